@@ -9,11 +9,11 @@ import { stackName } from './stack-name.ts';
 
 export interface AppOptions {
   readonly outdir?: string;
-  /** False for whoever reads the template only; or the directory of bundles that have been made. */
+  /** False where only the template is read; or the directory of bundles that exist already. */
   readonly withBundles?: boolean | string;
   /** The club has an app at intervals.icu. Absent: as CDK's context `intervals` says. */
   readonly withIntervals?: boolean;
-  /** False: CDK does not hold the template against CloudFormation's rules, which takes a second. */
+  /** False: CDK skips CloudFormation's rules, which take a second to check. */
   readonly isValidated?: boolean;
 }
 

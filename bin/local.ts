@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -55,9 +56,9 @@ async function main(): Promise<number> {
     desk = await openDesk(running, wire, options.port);
     console.log(`Desk: ${desk.url}`);
     console.log(whatNext(running));
-    if (shown === 'waits') console.log('The clock can be moved there: npm run due -- next');
+    if (shown === 'waits') console.log('To move the clock there: npm run due -- next');
     if (process.stdin.isTTY) listenForEnter(running, upload, stopping.signal);
-    await abortOf(stopping.signal);
+    if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
     return 0;
   } catch (error) {
     if (stopping.signal.aborted) return interrupted;
@@ -80,7 +81,7 @@ async function start(
     club: {
       port,
       signal,
-      // What waits for a time of its own happens at that time, or when the clock is moved there.
+      // Schedules fire at their time, or when the clock is moved there.
       clock: 'real',
       onMessage(message) {
         // The desk itself follows the link in that mail.
@@ -143,13 +144,13 @@ function whatNext({ club, strava, intervals }: ClubWithStrava): string {
   return `
 Still running. In another terminal:
 
-  answer as the runner             npm run reply -- "3 7.5"
+  reply as the runner              npm run reply -- "3 7.5"
   join as a runner, in a browser   ${club.url}/join/${inviteCode}
-  what is due, and let it happen   npm run due · npm run due -- next · npm run due -- fire
+  see what is due, and trigger it  npm run due · npm run due -- next · npm run due -- fire
   be the club's admin              npm run club -- athletes --local
   ${`see what ${name} can do`.padEnd(32)} curl ${standIn.adminUrl}
   a second run, of this morning    curl -X POST -d '{"demo":"hot-long-run","finishedMinutesAgo":150}' ${standIn.adminUrl}/athletes/${athleteId}/activities
-  ${`let ${name} have a bad day`.padEnd(32)} curl -X PUT -d '{"faults":"${fault}"}' ${standIn.adminUrl}/faults
+  ${`make ${name} fail`.padEnd(32)} curl -X PUT -d '{"faults":"${fault}"}' ${standIn.adminUrl}/faults
 
 The club answers on ${club.url}. Ctrl-C stops everything.`;
 }
@@ -158,14 +159,7 @@ function inSeconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
-async function abortOf(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  await promise;
-}
-
-/** What a person can fix is said in a sentence; where something else happened is written down, not shown. */
+/** A sentence for what a person can fix; for anything else the stack trace goes into a file. */
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (expected.has(error.name)) return error.message;
@@ -193,6 +187,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   console.error(sentenceOf(error));
-  // Whatever a failed start has left open must not keep the terminal.
+  // What a failed start left open must not keep the process alive.
   process.exit(error instanceof OptionError ? 2 : 1);
 }

@@ -12,8 +12,8 @@ const usage =
   'Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us], one reply a line on standard input; or --ndjson, one {"text", "asked", "units"} a line.';
 
 /**
- * Reads replies, one a line on standard input, and prints what each means, one JSON object a line. For looking at the
- * grammar by hand and from other programs; the club itself calls `readReply`.
+ * Reads replies, one a line on standard input, and prints what each means, one JSON object a line. To look at the
+ * grammar by hand or from other programs; the club itself calls `readReply`.
  *
  * Exit code 2 and a sentence on standard error for flags that it does not know.
  */
@@ -61,7 +61,7 @@ interface Streams {
   readonly stderr: Writable;
 }
 
-/** The keys and their order are a contract with whoever reads the output. */
+/** The keys and their order are a contract with programs that read the output. */
 function replyLine(text: string, context: ReplyContext): string {
   return JSON.stringify(keysOf(readReply(text, context)));
 }
@@ -82,7 +82,7 @@ const requestSchema = z.object({
 });
 
 /**
- * One JSON object in, one out: the keys of `replyLine`, then what else the answer hangs on, and which words made a sign.
+ * One JSON object in, one out: the keys of `replyLine`, then what else decides the answer, and which words made a sign.
  *
  * @throws ZodError, SyntaxError on a line that is no such object.
  */

@@ -12,7 +12,7 @@ const isInstalling = process.env.npm_lifecycle_event === 'preinstall';
 if (isInstalling && found !== wanted) {
   console.error(
     `This is Node ${version}. Afterrun is made for Node ${wanted} and brings its own: "npm start" and "npm test" use that one.\n` +
-      `Warnings of npm about engines (EBADENGINE) do no harm. With Node ${wanted} there are none: "nvm install" reads .nvmrc.`,
+      `npm's warnings about engines (EBADENGINE) are harmless; Node ${wanted} avoids them: "nvm install" reads .nvmrc.`,
   );
 } else if (found < wanted) {
   console.error(
@@ -26,6 +26,6 @@ if (isInstalling && found !== wanted) {
     `Afterrun is tested on Node ${wanted}; this is Node ${version}. If something fails, "npm ci" brings the right one.`,
   );
 } else if (!isInstalling) {
-  // The next start need not compile again what this one has.
+  // The next start reuses what this one compiles.
   module.enableCompileCache(fileURLToPath(new URL('../.local/compile-cache', import.meta.url)));
 }

@@ -1,2 +1,2 @@
-/** The name a deployed club goes by in CloudFormation. Here, so that whoever needs the name alone need not load CDK. */
+/** The name of a deployed club in CloudFormation. It has its own file, so that reading it does not load CDK. */
 export const stackName = 'Afterrun';

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { stravaApiUrl, stravaOauthUrl } from '../lib/strava-addresses.ts';
 import { AdminError } from './club/admin-error.ts';
@@ -45,7 +46,7 @@ async function run(options: TryStravaOptions, clientSecret: string, signal: Abor
   try {
     const control = await startControlServer(running.club);
     console.log(whatNext(running.joinUrl));
-    await aborted(signal);
+    if (!signal.aborted) await once(signal, 'abort');
     await control.stop();
   } finally {
     const isEnded = await running.stop();
@@ -66,13 +67,6 @@ function whatNext(joinUrl: string): string {
   3. Answer it, in another terminal:   npm run reply -- --from +1... "3 7.5"
 
 Ctrl-C ends the subscription and stops everything.`;
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  await promise;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -42,9 +42,9 @@ export class Reply extends HandlerFunction {
     // Phones that are nobody's are named by the club's key, which comes from it.
     parameters.grantStravaClientSecret(this);
     tables.grant(this, {
-      members: ['get', 'update'],
-      recovery: ['get', 'put', 'update'],
-      ledger: ['get', 'put', 'update'],
+      members: ['get', 'getMany', 'update'],
+      recovery: ['get', 'getMany', 'put', 'update'],
+      ledger: ['get', 'getMany', 'put', 'update'],
     });
   }
 }

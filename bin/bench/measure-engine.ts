@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { adviceText } from '../../functions/messages/advice-text.ts';
 import { partsOf } from '../../functions/messages/gsm-7.ts';
-import type { Profile } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
+import { profiles } from '../measure/measure-texts.ts';
 import { inFreshProcess } from './fresh-process.ts';
 import { madeUpSeason } from './season.ts';
 import { rounded, spreadOf } from './spread.ts';
@@ -23,12 +23,6 @@ export async function measureEngine(runs: number) {
     withTextPerSecond: Math.round(spreadOf(samples.map(({ withTextUs }) => 1e6 / withTextUs)).median),
   };
 }
-
-const profiles: readonly Profile[] = [
-  { massKg: 50, sex: 'F', birthYear: 1964, restingHr: 58, maxHr: 165 },
-  { massKg: 70, sex: 'M', birthYear: 1991, restingHr: 55, maxHr: 190 },
-  { massKg: 95, sex: 'M', birthYear: 1991, restingHr: 62, maxHr: 188 },
-];
 
 /** `texts`: how many parts a text of advice has, over a season of three runners. */
 export function measureTexts() {

@@ -126,7 +126,7 @@ const uploadEvent = {
   }),
 };
 
-/** As whoever writes such a handler bundles it: esbuild's own choices, and the SDK as it is. */
+/** As such a handler is usually bundled: esbuild's defaults, and the SDK as it is. */
 function bundleBareHandler(directory: string): string {
   const outfile = join(directory, 'bare', 'index.mjs');
   buildSync({

@@ -8,7 +8,7 @@ import type { measureGrowth } from './measure-growth.ts';
 import type { measurePlan } from './measure-plan.ts';
 import type { measureUploads } from './measure-uploads.ts';
 
-/** The keys are a contract with whoever reads `--json`: docs/performance.md says what each means. */
+/** The keys are a contract with readers of `--json`: docs/performance.md says what each means. */
 export type Results = {
   readonly engine: Awaited<ReturnType<typeof measureEngine>>;
   readonly plan: Awaited<ReturnType<typeof measurePlan>>;

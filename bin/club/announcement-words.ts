@@ -10,18 +10,17 @@ const aboutBodies =
 export function problemOfAnnouncement(clubName: string, words: string): string | undefined {
   const whole = announcement(clubName, words);
   if (words === '') return 'There are no words.';
-  if (!isGsm7(whole))
-    return 'It may have plain letters alone: no emoji, no curly quotes, no letters of other alphabets.';
+  if (!isGsm7(whole)) return 'Use plain letters only: no emoji, no curly quotes, no letters of other alphabets.';
   if (septetsOf(whole) > 160) {
-    return `It is ${septetsOf(whole)} characters with the name of the club, and one text has 160: leave ${septetsOf(whole) - 160} out.`;
+    return `With the name of the club it has ${septetsOf(whole)} characters, and one text holds 160: make it ${septetsOf(whole) - 160} shorter.`;
   }
   const word = aboutBodies.exec(words)?.[0];
   if (word !== undefined) {
-    return `"${word}" is a word about bodies or training. An announcement is about the service alone: what fails, until when.`;
+    return `"${word}" is a word about bodies or training. An announcement is only about the service: what fails, until when.`;
   }
   // What would be taken for a warning sign from a runner has no place here either.
   if (readReply(words, { asked: null, units: 'metric' }).redFlag !== null) {
-    return 'It reads like a warning sign. An announcement is about the service alone: what fails, until when.';
+    return 'It reads like a warning sign. An announcement is only about the service: what fails, until when.';
   }
   return undefined;
 }

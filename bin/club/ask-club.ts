@@ -3,8 +3,8 @@ import { type AnswerKey, type Answers, answersSchema, type KnownAnswers, type Qu
 import type { CommandContext } from './command-context.ts';
 
 /**
- * The answers, asked one by one where neither flag nor `club.config.json` has them. Each is noted at once: a setup that was
- * stopped does not ask it again. After a finished setup the old answers stand there and Enter takes them.
+ * The answers, asked one by one where neither flag nor `club.config.json` has them. Each is saved at once, so a setup that
+ * was stopped does not ask it again. After a finished setup the old answers are the defaults.
  */
 export async function askClub(context: CommandContext): Promise<Answers> {
   const { screen, config, state } = context;
@@ -41,13 +41,13 @@ export async function askClub(context: CommandContext): Promise<Answers> {
   }
 }
 
-/** Of a phone number only the end: what is printed may be kept by whoever runs this unattended. */
+/** Only the end of a phone number: output of an unattended run may be kept in a log. */
 function shown(key: AnswerKey, answer: string): string {
   if (answer === '') return '(none)';
   return key === 'originationNumber' ? `the one that ends in ${answer.slice(-4)}` : answer;
 }
 
-/** The answers of the setup before, for a deploy that asks nothing. */
+/** The answers of the last setup, for a deploy that asks nothing. */
 export function knownAnswers({ config, state }: CommandContext): KnownAnswers {
   const { answers, formerAnswers } = state.read();
   const kept = answersSchema.partial().safeParse({ ...formerAnswers, ...answers });

@@ -55,7 +55,7 @@ export async function askWebhookSecret(screen: Screen): Promise<string> {
   try {
     const secret = await screen.askSecret({
       question: 'Paste the Webhook Secret of intervals.icu, then press Enter (nothing is shown; Enter alone: later)',
-      why: 'On the same page, Settings > Manage App. Without it mornings are read, and runs that it tells of are not believed.',
+      why: 'On the same page, Settings > Manage App. Without it the club reads mornings, and ignores the runs that intervals.icu reports.',
       variable: intervalsWebhookVariable,
       problem: (text) =>
         /^(?:\S{8,200})?$/.test(text.trim()) ? undefined : 'It is 8 characters or more, without spaces.',
@@ -63,7 +63,9 @@ export async function askWebhookSecret(screen: Screen): Promise<string> {
     return secret.trim();
   } catch (error) {
     if (!(error instanceof NobodyToAskError)) throw error;
-    screen.warn(`intervals.icu is not believed yet: ${intervalsWebhookVariable} is missing.`);
+    screen.warn(
+      `The club ignores what intervals.icu reports until it has the Webhook Secret: set ${intervalsWebhookVariable}.`,
+    );
     return '';
   }
 }

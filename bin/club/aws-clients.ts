@@ -40,8 +40,8 @@ export function createAwsClients(region: string): AwsClients {
 }
 
 /**
- * With the role of the stack, which sees counts and settings and nothing about a body, whatever else the login may do. The stack
- * itself is read with the login. A stack that is older than the role, or absent, leaves the login as it is.
+ * With the stack's own role, which sees counts and settings but no health data, whatever the login may do. The stack itself is
+ * read with the login. Where the stack has no such role, or there is no stack, the login is used.
  */
 export function createAdminClients(region: string, stackName: string): AwsClients {
   const { sts, cloudFormation } = createAwsClients(region);

@@ -13,7 +13,7 @@ export async function readAwsAccount(sts: STSClient): Promise<string> {
 }
 
 /**
- * The same for whoever sets a club up: says where no login is, and how to get one.
+ * The same during setup: where there is no login, the error says how to get one.
  *
  * @throws NoAwsLoginError
  */

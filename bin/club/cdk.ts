@@ -51,7 +51,7 @@ export async function runCdk(
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   child.on('error', reject);
   child.on('close', (code) => resolve(code ?? 1));
-  // The terminal tells CDK of Ctrl-C as well: what AWS has begun it goes on with.
+  // Ctrl-C reaches CDK, too. AWS finishes what it has begun.
   let isStopped = false;
   const stop = (): void => {
     isStopped = true;
@@ -83,7 +83,7 @@ export class CdkFailedError extends AdminError {
 const whileDeploying =
   'AWS goes on with what it has begun. Run the same command again: it waits for that, and goes on.';
 
-/** What the deploy tool says in many words, in few. Its lines have no names of errors that one could go by. */
+/** Short words for what the deploy tool says at length. Its lines have no error names to go by. */
 const causes: readonly { readonly words: RegExp; readonly fix: string }[] = [
   {
     words: /service control policy/i,
@@ -110,7 +110,7 @@ function environmentOf(
   region: string,
 ): Record<string, string | undefined> {
   const kept = Object.fromEntries(Object.entries(variables).filter(([name]) => passedOn.test(name)));
-  // `node` in cdk.json has to be the pinned one, whoever started us.
+  // `node` in cdk.json has to be the pinned one.
   const path = `${dirname(process.execPath)}${delimiter}${variables.PATH ?? ''}`;
   return { ...kept, PATH: path, AWS_REGION: region, AWS_DEFAULT_REGION: region, CDK_DISABLE_CLI_TELEMETRY: '1' };
 }

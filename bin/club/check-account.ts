@@ -18,7 +18,7 @@ export interface CheckedAccount {
 /** A login is good in every region: before the club's is known any of them can tell. */
 const anyRegion = 'us-east-1';
 
-/** Everything that can be found out without asking, first. What cannot go on says so before anything is asked. */
+/** Finds out first what needs no question, so that a setup that cannot work stops before it asks anything. */
 export async function checkAccount(context: CommandContext): Promise<CheckedAccount> {
   const { screen, state } = context;
   const known = regionOf(context);
@@ -84,7 +84,7 @@ async function prepareRegion(context: CommandContext, { region, account, aws }: 
   await bootstrapRegion(screen, cdkSettingsOf(context, region), account);
 }
 
-/** No reason to stop: everything works by e-mail until texts do. */
+/** Never stops the setup: until texts work, everything works by e-mail. */
 async function sayAboutTexts({ screen }: CommandContext, { sns }: AwsClients): Promise<void> {
   const settings = await readTextSettingsIfAllowed(sns);
   if (settings instanceof AwsRefusedError) {

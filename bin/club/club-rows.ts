@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import type { SourceName } from '../../functions/sources/source-event.ts';
@@ -8,6 +8,7 @@ import { readsKey } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
 import { type SourceApp, sourceAppKey, sourceAppSchema } from '../../functions/store/source-app.ts';
 import { fromAws } from './aws-answer.ts';
+import { scanRows } from './scan-rows.ts';
 
 /** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its apps. */
 
@@ -26,7 +27,7 @@ export interface MemberCounts {
   readonly stopped: number;
   readonly unsubscribed: number;
   readonly pausedForFailures: number;
-  /** Who have lost the address beside their phone in the last 30 days, and have none now. */
+  /** Members who lost their fallback address in the last 30 days, and have none now. */
   readonly spareMailEnded: number;
 }
 
@@ -36,26 +37,22 @@ export async function countMembers(
   now: number,
 ): Promise<MemberCounts> {
   return fromAws('count the members', async () => {
-    const rows: z.infer<typeof memberRowSchema>[] = [];
-    const pages = paginateScan(
-      { client: documents },
-      {
-        TableName: table,
-        FilterExpression: 'sk = :member',
-        ProjectionExpression: '#state, connections, delivery, fallbackMail',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':member': 'member' },
-      },
-    );
-    for await (const { Items = [] } of pages) rows.push(...Items.map((item) => memberRowSchema.parse(item)));
+    const found = await scanRows(documents, {
+      TableName: table,
+      FilterExpression: 'sk = :member',
+      ProjectionExpression: '#state, connections, delivery, fallbackMail',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':member': 'member' },
+    });
+    const rows = found.map((row) => memberRowSchema.parse(row));
     const count = (belongs: (row: z.infer<typeof memberRowSchema>) => boolean): number => rows.filter(belongs).length;
     return {
       members: rows.length,
-      // Of whoever joined before there were other sources nothing is said.
+      // Rows of members who joined before there were other sources list no connections.
       seated: count(({ connections: held }) => !held || held.some(({ source }) => source === 'strava')),
       disconnected: count(({ state }) => state.kind === 'disconnected'),
       erasing: count(({ state }) => state.kind === 'erasing'),
-      // Who has an address beside the phone is told there.
+      // A member with a fallback address is told by mail.
       stopped: count(({ delivery, fallbackMail }) => !fallbackMail && hasSentStop(delivery)),
       unsubscribed: count(({ delivery }) => isMarked(delivery?.unsubscribedAt)),
       pausedForFailures: count(
@@ -70,10 +67,10 @@ export async function countMembers(
 
 const isMarked = (at: number | null | undefined): boolean => at !== undefined && at !== null;
 
-/** Seats that nobody else can take: of members, of joins under way, of those who were invited off the waiting list. */
+/** Seats that nobody else can take: of members, of joins under way, of people invited from the waiting list. */
 export async function countSeats(documents: DynamoDBDocumentClient, table: string, now: number): Promise<number> {
   return fromAws('count the seats', async () => {
-    // How many there are is of no matter to a count of those that are taken.
+    // The total does not matter for counting the taken ones.
     const { taken } = await createSeats(documents, table, 0).count(now);
     return taken;
   });
@@ -90,7 +87,7 @@ export interface TextParts {
   readonly usual: number;
   /** Members' texts that were not sent because their share was spent. */
   readonly usualRefused: number;
-  /** Codes that were not sent because theirs was. Strangers' texts are limited, too, and that is no matter. */
+  /** Codes that were not sent because their share was spent. */
   readonly codesRefused: number;
 }
 
@@ -126,24 +123,16 @@ const claimIsStaleAfterMs = 10 * 60_000;
 
 export async function countUnconfirmed(documents: DynamoDBDocumentClient, table: string, now: number): Promise<number> {
   return fromAws('count the messages', async () => {
-    let count = 0;
-    const pages = paginateScan(
-      { client: documents },
-      {
-        TableName: table,
-        FilterExpression: 'begins_with(sk, :message) AND #state IN (:unconfirmed, :claimed)',
-        ProjectionExpression: '#state, #at',
-        ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
-        ExpressionAttributeValues: { ':message': 'message#', ':unconfirmed': 'unconfirmed', ':claimed': 'claimed' },
-      },
-    );
-    for await (const { Items = [] } of pages) {
-      for (const item of Items) {
-        const { state, at } = messageRowSchema.parse(item);
-        if (state === 'unconfirmed' || now - at > claimIsStaleAfterMs) count += 1;
-      }
-    }
-    return count;
+    const found = await scanRows(documents, {
+      TableName: table,
+      FilterExpression: 'begins_with(sk, :message) AND #state IN (:unconfirmed, :claimed)',
+      ProjectionExpression: '#state, #at',
+      ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+      ExpressionAttributeValues: { ':message': 'message#', ':unconfirmed': 'unconfirmed', ':claimed': 'claimed' },
+    });
+    const isUnanswered = ({ state, at }: z.infer<typeof messageRowSchema>): boolean =>
+      state === 'unconfirmed' || now - at > claimIsStaleAfterMs;
+    return found.map((row) => messageRowSchema.parse(row)).filter(isUnanswered).length;
   });
 }
 

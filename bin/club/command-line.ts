@@ -27,7 +27,7 @@ export const flagsOfAll: readonly Option[] = [
     what: 'For scripts: one JSON object, and nothing else, on standard output.',
     isWord: false,
   },
-  { key: 'yes', flag: 'yes', what: 'Ask nothing; where a verb asks first, the answer is yes.', isWord: false },
+  { key: 'yes', flag: 'yes', what: 'Ask nothing; where a command asks first, answer yes.', isWord: false },
   {
     key: 'region',
     flag: 'region',
@@ -36,7 +36,7 @@ export const flagsOfAll: readonly Option[] = [
     isWord: false,
   },
   { key: 'local', flag: 'local', what: 'The club that "npm start" runs on this computer.', isWord: false },
-  { key: 'help', flag: 'help', what: 'What the verb does, and its flags.', isWord: false },
+  { key: 'help', flag: 'help', what: 'Show what the command does, and its flags.', isWord: false },
 ];
 
 /** Answers of `setup` and `deploy` that are no questions. */
@@ -100,7 +100,7 @@ function verbIn(given: readonly string[]): { readonly verb: Verb | undefined; re
   const short = verbs.find(({ name }) => name === first);
   if (short !== undefined) return { verb: short, rest: given.slice(1) };
   const longer = verbs.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => `"${name}"`);
-  throw new UsageError(longer.length === 0 ? 'There is no such verb.' : `Which of these: ${longer.join(', ')}?`);
+  throw new UsageError(longer.length === 0 ? 'There is no such command.' : `Which of these: ${longer.join(', ')}?`);
 }
 
 /** `seats=10` is `--seats 10`: words without dashes reach us from every shell, through every npm. */
@@ -114,7 +114,7 @@ function withDashes(words: readonly string[], options: readonly Option[]): reado
   });
 }
 
-/** PowerShell drops the "--", and npm then keeps the flags: it would be another command than the one that was typed. */
+/** PowerShell drops the "--", and npm then keeps the flags: without this check another command would run than was typed. */
 function refuseSwallowed(
   options: readonly Option[],
   rest: readonly string[],
@@ -163,7 +163,7 @@ function readBy(verb: Verb, values: Readonly<Record<string, unknown>>): Readonly
 
 function wordTooMany(verb: Verb | undefined): string {
   const example = verb?.name === 'setup' ? ' A value with a space goes in quotes: --club-name "Harbor Runners"' : '';
-  return `There is a word too many.${example}`;
+  return `There is one word too many.${example}`;
 }
 
 export class UsageError extends AdminError {

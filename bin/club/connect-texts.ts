@@ -42,7 +42,7 @@ async function setAccount({ screen }: CommandContext, { aws: { sns }, answers, o
     return;
   }
   await logDeliveries(sns, outputs.DeliveryLoggingRoleArn);
-  screen.good('What becomes of each text is logged.');
+  screen.good('AWS logs whether each text arrives.');
   if (spendLimitUsd !== budgetUsd) await limitSpending(sns, budgetUsd);
   screen.good(`Texts stop at ${budgetUsd} USD a month.`);
 }
@@ -59,7 +59,7 @@ async function connectNumber({ screen, config }: CommandContext, { aws, answers,
     true,
   );
   if (!goes) {
-    screen.warn('Not set. Runners cannot answer texts. To be asked again: npm run club -- setup');
+    screen.warn('Skipped. Runners cannot answer texts yet. Turn it on later: npm run club -- setup');
     return;
   }
   await sendRepliesTo(aws.numbers, number.id, outputs.InboundTopicArn);

@@ -2,7 +2,7 @@ import { prices, pricesAsOf } from '../bench/prices.ts';
 
 /**
  * What one event of a club leads to, counted on the wire by `npm run bench`; docs/performance.md has the same, and a test
- * compares. `lambdaUsd` and `logsUsd` are of one upload; a reply and a question take no more.
+ * compares. The prices of Lambda and logs are those of an upload; a reply and a question take no more.
  */
 export const counted = {
   upload: { readUnits: 10, writeUnits: 7, sqs: 2, sns: 1, scheduler: 2 },
@@ -42,7 +42,7 @@ export interface Cost {
 const weeksPerMonth = 365.25 / 12 / 7;
 /** Each message of a queue is also received and deleted. */
 const requestsPerMessage = 3;
-/** An event source that finds nothing asks about so often. Source: AWS, "SQS costs of Lambda"; see docs/performance.md. */
+/** How often an idle event source asks in a month. Source: AWS, "SQS costs of Lambda"; see docs/performance.md. */
 const idleReceivesPerQueue = 650_000;
 /** Of activities, of messages, of replies. */
 const queues = 3;
@@ -52,8 +52,7 @@ const textsPerActivity = 3;
 const notesPerWeek = 1;
 
 /**
- * At list prices, without any free tier: whoever has one pays less. Everybody is reached by text, every question is asked and answered, so it is
- * the most that such a club costs.
+ * At list prices, without a free tier. An upper limit: everybody gets texts, and every question is asked and answered.
  */
 export function costOf({ athletes, activitiesPerWeek, textUsd, numberUsd }: CostQuestion): Cost {
   const activitiesPerMonth = athletes * activitiesPerWeek * weeksPerMonth;

@@ -48,20 +48,17 @@ export async function makeDeployable(context: CommandContext, cloudFormation: Cl
       true,
     );
     if (!goes) throw new StoppedByAdminError();
-    await deleteStack(context, cloudFormation, 'AWS is taking the empty stack away');
+    await deleteStack(context, cloudFormation, 'AWS is deleting the empty stack');
     screen.good('The empty stack is gone.');
     return false;
   }
   if (status === 'UPDATE_ROLLBACK_FAILED') {
-    const goes = await screen.confirm(
-      'AWS could not take the last deploy back. Have it try again before this one?',
-      true,
-    );
+    const goes = await screen.confirm('AWS could not undo the last deploy. Let it try again first?', true);
     if (!goes) throw new StoppedByAdminError();
     await fromAws('take the last deploy back', () =>
       cloudFormation.send(new ContinueUpdateRollbackCommand({ StackName: stackName })),
     );
-    await waitForStack(context, cloudFormation, 'AWS is taking the last deploy back');
+    await waitForStack(context, cloudFormation, 'AWS is undoing the last deploy');
     if ((await readStack(cloudFormation, stackName))?.status === status) throw new StackStuckError();
   }
   return true;
@@ -72,7 +69,7 @@ export class StackNotDeletedError extends AdminError {
 
   constructor(status: string) {
     super(
-      `AWS could not take the stack away (${status}).`,
+      `AWS could not delete the stack (${status}).`,
       'Look at the first red line: AWS console > CloudFormation > Afterrun > Events. Fix it and run this again.',
     );
   }
@@ -83,7 +80,7 @@ export class StackStuckError extends AdminError {
 
   constructor() {
     super(
-      'AWS cannot take the last deploy back. Runners still get their texts from the version before.',
+      'AWS cannot undo the last deploy. Runners still get their texts from the version before.',
       'AWS console > CloudFormation > Afterrun > Stack actions > "Continue update rollback", and skip the resource that the Events name. Then run this again.',
     );
   }

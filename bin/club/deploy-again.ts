@@ -11,8 +11,8 @@ import { ClubNotDeployedError, readStack } from './stack.ts';
 import { subscribeToStrava } from './subscribe-to-strava.ts';
 
 /**
- * `npm run deploy`: the club again, with this version and the answers in `club.config.json` or of the setup. Asks nothing and
- * is safe to repeat. What nobody answers here keeps the value of the deploy before, so it works from a fresh clone, too.
+ * `npm run deploy`: deploys the club again, with this version and the answers of `club.config.json` or the setup. Asks nothing and
+ * is safe to repeat. An answer that is missing here keeps its deployed value, so a fresh clone works, too.
  *
  * @throws ClubNotDeployedError where there is none yet: the first time is the setup's.
  */
@@ -31,7 +31,7 @@ export async function deployClubAgain(context: CommandContext): Promise<{ readon
   const isSamePlace = kept.account === account && kept.region === region;
   const secret = await webhookSecretMadeOnce(aws.ssm, webhookSecretName(stackName));
   const parameters = await parametersOf(aws, screen, {
-    // The answers of another account's setup are another club's.
+    // Answers that were given for another account belong to another club.
     answers: isSamePlace ? knownAnswers(context) : config,
     config,
     // The club's own stays: it may have been renewed on another computer.

@@ -19,7 +19,7 @@ const lookEveryMs = 5000;
 /** Each erasure waits until its receipt has gone out. */
 const patienceMs = 20 * 60_000;
 
-/** Ends the reports of uploads, where they come to this club. What Strava does not say now is no reason to keep the club. */
+/** Ends the push subscription where it points to this club. A Strava that does not answer does not keep the club alive. */
 export async function endReports(context: CommandContext, { login, stack }: FoundClub): Promise<void> {
   try {
     const app = await stravaAppOf(context, login, stack);
@@ -29,7 +29,7 @@ export async function endReports(context: CommandContext, { login, stack }: Foun
     for (const { id, callbackUrl } of answer.subscriptions) {
       if (callbackUrl.startsWith(`${stack.outputs.Url ?? 'none'}/strava/`)) await deletePushSubscription(app, id);
     }
-    context.screen.good('Strava reports uploads to this club no more.');
+    context.screen.good('Strava no longer reports uploads to this club.');
   } catch (error) {
     if (!(error instanceof AdminError)) throw error;
     context.screen.warn(`${error.message} The push subscription stays until the app is deleted at Strava.`);
@@ -39,12 +39,12 @@ export async function endReports(context: CommandContext, { login, stack }: Foun
 /**
  * Has the club erase each member, as it does when one leaves: tokens are revoked, and each is told with a receipt.
  *
- * @throws MembersLeftError: nothing of the club has been taken away, and it can be run again.
+ * @throws MembersLeftError: nothing of the club has been deleted, and it can run again.
  */
 export async function eraseAllMembers(context: CommandContext, { aws, login, stack }: FoundClub): Promise<void> {
   const table = findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesMembers');
   const begun = new Set<string>();
-  await context.screen.work('Erasing the members, who are told', async (report) => {
+  await context.screen.work('Erasing the members; each is told', async (report) => {
     for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
       const members = await readMembers(aws.documents, table);
       if (members.length === 0) return;
@@ -60,21 +60,21 @@ export async function eraseAllMembers(context: CommandContext, { aws, login, sta
 }
 
 /**
- * Takes the stack away, and what the club has made beside it: tables, which a deletion of the stack leaves, topics of mails, secrets.
- * What is gone already is passed over, so it can be run again after any stop.
+ * Deletes the stack and what is beside it: tables, which a deletion of the stack leaves, mail topics, secrets. Skips what is gone
+ * already, so it can run again after any stop.
  *
  * @throws StackNotDeletedError
  */
 export async function deleteEverything(context: CommandContext, { login, stack }: FoundClub): Promise<void> {
   const { screen, stackName } = context;
   const tables = findResources(stack, 'AWS::DynamoDB::GlobalTable').map(({ physicalId }) => physicalId);
-  await deleteStack(context, login.cloudFormation, 'AWS is taking the club away (3 to 6 minutes)');
+  await deleteStack(context, login.cloudFormation, 'AWS is deleting the club (3 to 6 minutes)');
   screen.good('The functions, queues and alarms are gone.');
 
   for (const TableName of tables) await deleteTable(login, TableName);
   screen.good(`${tables.length} tables are gone, with their backups.`);
   const topics = await deleteMailTopics(login, `${stackName}-mail-`);
-  screen.good(`${topics} addresses of mails are gone.`);
+  screen.good(`${topics} mail addresses are gone.`);
   await fromAws('delete the secrets', () =>
     login.ssm.send(new DeleteParametersCommand({ Names: secretNames.map((nameOf) => nameOf(stackName)) })),
   );
@@ -116,7 +116,7 @@ export class MembersLeftError extends AdminError {
 
   constructor(left: number) {
     super(
-      `${left} members are not erased yet: Strava or AWS is slow. Nothing else of the club has been taken away.`,
+      `${left} members are not erased yet: Strava or AWS is slow. Nothing else of the club has been deleted.`,
       'Run this again in an hour. See why: npm run club -- logs, then: npm run club -- failed',
     );
   }

@@ -8,7 +8,7 @@ import { deployedClub } from './deployed-club.ts';
 import { type DeployedStack, findResource } from './stack.ts';
 import type { VerbResult } from './verb.ts';
 
-/** What was given up, by reason. Counts only; whose messages they are is not shown, nor read here. */
+/** Counts the dead letters by reason. Whose messages they are is neither shown nor read here. */
 export async function showFailed(context: CommandContext): Promise<VerbResult> {
   const { screen } = context;
   const { aws, stack } = await deployedClub(context);
@@ -34,7 +34,7 @@ export async function showFailed(context: CommandContext): Promise<VerbResult> {
   return { json: { queues }, needsFixing: isAny };
 }
 
-/** Hands what was given up back to where it came from. What fails again comes back. */
+/** Returns dead letters to their queues. What fails again comes back. */
 export async function retryFailed(context: CommandContext): Promise<VerbResult> {
   const { screen } = context;
   const { aws, stack } = await deployedClub(context);

@@ -2,7 +2,7 @@ import { type CloudWatchLogsClient, paginateFilterLogEvents } from '@aws-sdk/cli
 import * as z from 'zod';
 import { fromAws, isAwsError } from './aws-answer.ts';
 
-/** One line that a function wrote: of what is in it only what says what happened, and where in the code. */
+/** One line that a function wrote, reduced to what happened and where in the code. */
 export interface LogLine {
   readonly at: number;
   readonly function: string;
@@ -27,7 +27,7 @@ const lineSchema = z.object({
   what: name.optional(),
 });
 
-/** CloudWatch keeps a month; whoever asks for everything gets the first lines. */
+/** CloudWatch keeps a month; of a longer log the first lines are shown. */
 const maxLines = 1000;
 
 /** @param group of the function, by what the stack calls it. */

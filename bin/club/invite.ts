@@ -5,7 +5,7 @@ import type { CommandContext } from './command-context.ts';
 import { deployedClub } from './deployed-club.ts';
 import type { Screen } from './screen.ts';
 
-/** Where a runner joins. Whoever has the link can join as long as there are seats; it is meant for the club's chat. */
+/** Where a runner joins. Anyone with the link can join while there are seats; it is meant for the club's chat. */
 export function inviteLink(clubUrl: string, inviteCode: string): string {
   return `${clubUrl.replace(/\/$/, '')}/join/${inviteCode}`;
 }

@@ -6,9 +6,9 @@ import type { ClubConfig } from './club-config.ts';
 const placeSchema = z.object({ awsUrl: z.url() });
 
 /**
- * Points AWS's clients of this process at the club that `npm start` runs on this computer: nothing that a verb does then leaves it.
+ * Points the AWS clients of this process at the club that `npm start` runs, so that nothing a verb does leaves this computer.
  *
- * @param placeFile which that club writes, and takes away when it stops.
+ * @param placeFile which that club writes, and deletes when it stops.
  * @throws NoLocalClubError
  */
 export function useLocalClub(placeFile: string): ClubConfig {

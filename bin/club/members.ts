@@ -1,6 +1,7 @@
-import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { hasSentStop, type Member, memberSchema } from '../../functions/store/member.ts';
 import { fromAws } from './aws-answer.ts';
+import { scanRows } from './scan-rows.ts';
 
 /** A member as the admin may see them: who has a seat and whether messages arrive, and nothing about a body. */
 export interface ListedMember {
@@ -26,15 +27,14 @@ export async function listMembers(
     .toSorted((one, other) => one.joined.localeCompare(other.joined) || one.athlete.localeCompare(other.athlete));
 }
 
-/** Rows that this version cannot read are left out: the club's alarm speaks of them. */
+/** Skips rows that this version cannot read; an alarm of the club reports them. */
 export async function readMembers(documents: DynamoDBDocumentClient, table: string): Promise<readonly Member[]> {
   return fromAws('list the members', async () => {
-    const rows: unknown[] = [];
-    const pages = paginateScan(
-      { client: documents },
-      { TableName: table, FilterExpression: 'sk = :member', ExpressionAttributeValues: { ':member': 'member' } },
-    );
-    for await (const { Items = [] } of pages) rows.push(...Items);
+    const rows = await scanRows(documents, {
+      TableName: table,
+      FilterExpression: 'sk = :member',
+      ExpressionAttributeValues: { ':member': 'member' },
+    });
     return rows.flatMap((row) => memberSchema.safeParse(row).data ?? []);
   });
 }

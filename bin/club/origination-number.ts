@@ -18,7 +18,7 @@ export interface OriginationNumber {
   readonly status: string;
   /** The topic that replies go to; `undefined`: nowhere. */
   readonly repliesTo: string | undefined;
-  /** With these, STOP and HELP come to us and AWS no longer answers them: the club is not built for that. */
+  /** With these AWS no longer answers STOP and HELP, and the club does not either. */
   readonly selfManagedOptOuts: boolean;
 }
 

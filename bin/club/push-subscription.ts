@@ -55,7 +55,7 @@ export function describeSubscription({ subscription, why }: SubscriptionAnswer):
         isFine: false,
         text:
           'Your Strava app already reports to another address, perhaps an older club. Strava allows one.\n' +
-          'It is never replaced unasked. If nothing lives by it any more: npm run club -- unsubscribe, then: npm run deploy',
+          'The club never replaces it unasked. If nothing uses that address any more: npm run club -- unsubscribe, then: npm run deploy',
       };
     case 'refused':
       return {

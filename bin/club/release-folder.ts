@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { AdminError } from './admin-error.ts';
 import { changedFiles } from './checksums.ts';
 
-/** What `npm run release` has made, and a club is deployed from without CDK. */
+/** What `npm run release` made: a club can be deployed from it without CDK. */
 export interface ReleaseFolder {
   readonly version: string;
   readonly template: string;

@@ -58,7 +58,7 @@ export async function restoreTable(
   const counts = await screen.work('Copying rows', () => copyRows(asAdmin, stack, { table, at: at.toISOString() }));
   await fromAws('delete the restored copy', () => aws.documents.send(new DeleteTableCommand({ TableName: copy })));
   screen.good(
-    `${table}: ${counts.restored} rows put back, ${counts.kept} were there already, ${counts.leftOut} left out (athletes who have left since, or rows past their end).`,
+    `${table}: ${counts.restored} rows came back, ${counts.kept} were there already, ${counts.leftOut} were left out (of athletes who have left since, or expired).`,
   );
   return { json: { table, ...counts } };
 }
@@ -106,7 +106,7 @@ async function stateOf({ documents }: Pick<AwsClients, 'documents'>, name: strin
   });
 }
 
-/** A restored table has no policy. Until it has one, for seconds, whoever administers the account could read it. */
+/** A restored table has no policy: for some seconds any administrator of the account could read it. */
 async function closeCopy({ documents }: AwsClients, arn: string, stack: DeployedStack): Promise<void> {
   const account = arn.split(':')[4] ?? '';
   const role = findResource(stack, 'AWS::IAM::Role', 'RestoreFunctionServiceRole');
@@ -164,7 +164,7 @@ export class RestoreTakesLongError extends AdminError {
   override readonly name = 'RestoreTakesLongError';
 
   constructor() {
-    super('AWS has not finished the restored copy of the table yet.', 'Run the same command again: it goes on.');
+    super('AWS has not finished the restored copy of the table yet.', 'Run the same command again: it continues.');
   }
 }
 
@@ -174,7 +174,7 @@ export class RowsNotCopiedError extends AdminError {
   constructor() {
     super(
       'The function that copies rows failed. The rows that it copied before stay.',
-      'Run the same command again: it goes on from there. If it fails again: npm run club -- logs --function restore',
+      'Run the same command again: it continues from there. If it fails again: npm run club -- logs --function restore',
     );
   }
 }

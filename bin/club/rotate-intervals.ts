@@ -74,6 +74,6 @@ export class NoIntervalsAppError extends AdminError {
   override readonly name = 'NoIntervalsAppError';
 
   constructor() {
-    super('The club has no app at intervals.icu.', 'Nothing is to be changed. To add one: npm run club -- setup');
+    super('The club has no app at intervals.icu.', 'There is nothing to change. To add one: npm run club -- setup');
   }
 }

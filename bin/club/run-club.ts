@@ -17,7 +17,7 @@ export interface ClubTerminal {
   readonly contextFor: (line: CommandLine, screen: Screen) => Promise<CommandContext>;
 }
 
-/** `npm run club -- …`: says what happened and what to do; a stack trace is for nobody here. */
+/** `npm run club -- …`: an error says what happened and what to do, without a stack trace. */
 export async function runClub(given: readonly string[], terminal: ClubTerminal): Promise<ExitCode> {
   const { print, printError } = terminal;
   let asJson = given.includes('--json');
@@ -40,13 +40,13 @@ export async function runClub(given: readonly string[], terminal: ClubTerminal):
     if (asJson) print(JSON.stringify({ error: { name: known.name, message: known.message, fix: known.fix } }, null, 2));
     else
       printError(
-        `\n${wrapped(known.message)}\n\n${wrapped(`What to do: ${known.fix}`)}\n(${known.name}; docs/admin.md has it, too)`,
+        `\n${wrapped(known.message)}\n\n${wrapped(`What to do: ${known.fix}`)}\n(${known.name}: see docs/admin.md)`,
       );
     return known.exitCode;
   }
 }
 
-/** The name only: what a foreign error says may hold what is nobody's business. */
+/** The name only: the message of a foreign error may hold something personal. */
 function unexpected(error: unknown): AdminError {
   return new UnexpectedError(error instanceof Error ? error.name : 'an unknown error');
 }

@@ -1,6 +1,6 @@
 import { AdminError } from './admin-error.ts';
 
-/** The way to the admin: a person at a terminal, or a log that nobody watches. */
+/** How the admin is spoken to: a person at a terminal, or a log that nobody watches. */
 export interface Screen {
   title(text: string): void;
   say(text: string): void;
@@ -8,7 +8,7 @@ export interface Screen {
   lines(text: string): void;
   good(text: string): void;
   warn(text: string): void;
-  /** Something to be copied or scanned: nothing is put around it. */
+  /** Something to copy or scan: printed bare. */
   show(heading: string, text: string): void;
   ask(question: Asked): Promise<string>;
   /** Nothing of it is shown, not even its length. */
@@ -25,7 +25,7 @@ export interface Asked {
   readonly question: string;
   readonly why: string;
   readonly flag: string;
-  /** Stands there already; Enter takes it. */
+  /** The default, which Enter takes. */
   readonly initial?: string;
   /** What is wrong with an answer, or nothing. */
   problem(answer: string): string | undefined;

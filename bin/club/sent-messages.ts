@@ -1,10 +1,11 @@
-import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { athleteOfPartition } from '../../functions/store/key.ts';
 import { memberIdPattern } from '../../functions/store/member-id.ts';
 import { fromAws } from './aws-answer.ts';
+import { scanRows } from './scan-rows.ts';
 
-/** What became of a message: no word of it, no address. */
+/** What became of a message, without its words or address. */
 export interface SentMessage {
   /** `undefined`: it went to no member, such as a code before a join. */
   readonly athlete: string | undefined;
@@ -21,7 +22,7 @@ const rowSchema = z.object({
   at: z.number(),
 });
 
-/** The club forgets what it sent after that. */
+/** How long the club remembers what it sent. */
 export const messagesKeptDays = 30;
 
 export async function listMessages(
@@ -30,19 +31,14 @@ export async function listMessages(
   since: number,
 ): Promise<readonly SentMessage[]> {
   return fromAws('count the messages', async () => {
-    const found: SentMessage[] = [];
-    const pages = paginateScan(
-      { client: documents },
-      {
-        TableName: ledger,
-        FilterExpression: 'begins_with(sk, :message) AND #at >= :since',
-        ProjectionExpression: 'pk, sk, #state, #at',
-        ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
-        ExpressionAttributeValues: { ':message': 'message#', ':since': since },
-      },
-    );
-    for await (const { Items = [] } of pages) found.push(...Items.flatMap((item) => messageOf(item) ?? []));
-    return found;
+    const found = await scanRows(documents, {
+      TableName: ledger,
+      FilterExpression: 'begins_with(sk, :message) AND #at >= :since',
+      ProjectionExpression: 'pk, sk, #state, #at',
+      ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+      ExpressionAttributeValues: { ':message': 'message#', ':since': since },
+    });
+    return found.flatMap((row) => messageOf(row) ?? []);
   });
 }
 

@@ -2,15 +2,12 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 
-/**
- * How far the setup is, so that it goes on where it was stopped. A file of this folder, without a secret in it: secrets go
- * straight to Parameter Store.
- */
+/** How far the setup is, so that it continues where it stopped. The file holds no secret: those go straight to Parameter Store. */
 const stateSchema = z.object({
   region: z.string().optional(),
   account: z.string().optional(),
   answers: z.record(z.string(), z.string()).default({}),
-  /** Of a setup that was finished: they stand there when its questions are asked again. */
+  /** Of a finished setup: the defaults when its questions are asked again. */
   formerAnswers: z.record(z.string(), z.string()).default({}),
   /** The code in the invite link: made once, or the link would change. */
   inviteCode: z.string().optional(),
@@ -21,9 +18,9 @@ export type SetupState = z.infer<typeof stateSchema>;
 export type SetupStep = SetupState['done'][number];
 
 export interface SetupStateFile {
-  /** What was kept; a file that cannot be read counts as none: everything is asked again, nothing breaks. */
+  /** A file that cannot be read counts as absent: everything is asked again, nothing breaks. */
   read(): SetupState;
-  /** Replaced as a whole: stopped while writing, the former file is still there. */
+  /** Replaces the file as a whole, so a stop while writing leaves the old one. */
   write(state: SetupState): void;
 }
 

@@ -21,15 +21,15 @@ import { subscribeToStrava } from './subscribe-to-strava.ts';
 import { sendTestMessage } from './test-message.ts';
 
 /**
- * From nothing to an invite link. Each step is safe to repeat, and what is done is noted in a file: stopped anywhere, the
- * next run goes on there. Run again after the end, it starts over with the answers that were given.
+ * From nothing to an invite link. Each step is safe to repeat, and a file notes what is done: after a stop the next run
+ * continues there. After the end it starts over, with the former answers as defaults.
  */
 export async function setUpClub(context: CommandContext): Promise<{ readonly link: string }> {
   const { screen, state } = context;
   screen.title('Afterrun: setting up your club');
   const kept = state.read();
   if (kept.done.includes('finished')) state.write({ ...kept, done: [], answers: {}, formerAnswers: kept.answers });
-  else if (Object.keys(kept.answers).length > 0) screen.say('Going on where you stopped.');
+  else if (Object.keys(kept.answers).length > 0) screen.say('Continuing where you stopped.');
 
   const { region, account, aws } = await checkAccount(context);
   await takeInviteCodeOfClub(context, aws);
@@ -63,7 +63,7 @@ export async function setUpClub(context: CommandContext): Promise<{ readonly lin
   return { link };
 }
 
-/** A mail to the admin, by the way that all messages go; what is wrong with it is said and ends nothing. */
+/** A mail to the admin, sent as all messages are. A failure is reported and does not end the setup. */
 async function offerTest(context: CommandContext, aws: AwsClients): Promise<void> {
   const { screen, stackName } = context;
   const goes = await screen.confirm(
@@ -141,7 +141,7 @@ async function deployOnce(
   return outputs;
 }
 
-/** Strava sends a runner back to this host and to no other; only the admin can tell Strava, by hand. */
+/** Strava sends runners back only to this host, and only the admin can enter it at Strava. */
 async function showCallbackDomain({ screen }: CommandContext, url: string): Promise<void> {
   screen.show('Tell Strava where your club is: copy this', new URL(url).host);
   screen.say(

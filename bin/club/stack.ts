@@ -20,7 +20,7 @@ export interface DeployedStack {
 export interface StackResource {
   readonly logicalId: string;
   readonly type: string;
-  /** A name, a URL or an ARN: whatever CloudFormation calls it. */
+  /** A name, a URL or an ARN, as CloudFormation has it. */
   readonly physicalId: string;
 }
 

@@ -5,7 +5,7 @@ import { readSecret, stravaClientSecretName } from './secrets.ts';
 import type { DeployedStack } from './stack.ts';
 import type { StravaAppCredentials } from './strava-subscriptions.ts';
 
-/** What the deployed club says to Strava in its app's name. @throws NoStravaSecretError */
+/** The deployed club's credentials at Strava. @throws NoStravaSecretError */
 export async function stravaAppOf(
   { stackName, config }: CommandContext,
   { ssm }: Pick<AwsClients, 'ssm'>,

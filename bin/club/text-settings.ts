@@ -23,8 +23,8 @@ export interface TextSettings {
 }
 
 /**
- * All of them: the count of a runner's failed texts ends at a text that is seen to arrive. Logged by halves, a runner would
- * be paused for three failures with successes in between.
+ * All of them: a text that arrives ends the count of a runner's failures. With only some logged, a runner could be paused for
+ * three failures that had successes in between.
  */
 export const allSuccessesPercent = 100;
 
@@ -86,7 +86,7 @@ export class SpendLimitRefusedError extends AdminError {
     super(
       `AWS has not granted this account texts for ${limitUsd} USD a month (new accounts have 1 USD).`,
       'Ask for more: AWS console > Service Quotas > Amazon SNS > "Account spend threshold for SMS"; then run setup again. ' +
-        'Until then say what AWS grants, so that the club can save some for safety texts: npm run club -- setup --monthly-budget-usd 1',
+        'Until then set the budget to what AWS grants, so that the club keeps some for safety texts: npm run club -- setup --monthly-budget-usd 1',
     );
     this.limitUsd = limitUsd;
   }

@@ -17,8 +17,8 @@ export interface TextParameters {
 }
 
 /**
- * What AWS says of the club's number and of the account. What it does not know, or does not let us see, counts as a no:
- * members get e-mail, which arrives.
+ * What AWS says about the club's number and the account. What it does not say counts as no: members then get e-mail, which
+ * arrives.
  *
  * @param warn hears why, in words for the admin.
  */

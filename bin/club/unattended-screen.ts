@@ -43,7 +43,9 @@ export class NobodyToAskError extends AdminError {
   constructor(missing: string) {
     super(
       `Nobody can be asked here, and ${missing} is missing.`,
-      `Give ${missing}, or run this in a terminal without --yes. All flags: npm run club -- help`,
+      missing === '--yes'
+        ? 'Add --yes to answer yes, or run this in a terminal.'
+        : `Give ${missing}, or run this in a terminal without --yes. All flags: npm run club -- help`,
     );
     this.missing = missing;
   }

@@ -7,8 +7,8 @@ import { askStravaAboutApp, deletePushSubscription } from './strava-subscription
 import type { VerbResult } from './verb.ts';
 
 /**
- * Ends the push subscription of the Strava app, wherever it goes, after it has been asked. Strava lets an
- * app have one; nothing else of the club ever takes one away.
+ * Ends the push subscription of the Strava app, wherever it points, after asking. Strava allows one for each app; nothing else
+ * in the club ends another's.
  *
  * @throws NoStravaSecretError, StravaKeepsSubscriptionError
  */
@@ -26,13 +26,13 @@ export async function unsubscribe(context: CommandContext): Promise<VerbResult> 
   }
 
   const goes = await screen.confirm(
-    `Your Strava app reports uploads to ${hostOf(subscription.callbackUrl)}. Whatever lives there hears of none from now on. End it?`,
+    `Your Strava app reports uploads to ${hostOf(subscription.callbackUrl)}. Whatever runs there will hear of no more uploads. End it?`,
     false,
   );
   if (!goes) throw new StoppedByAdminError('Nothing was changed.');
   await deletePushSubscription(credentials, subscription.id);
   screen.good('Ended. Your Strava app reports to nobody now.');
-  screen.end('To have it report to this club: npm run deploy (the club does so itself within the hour)');
+  screen.end('To report to this club again: npm run deploy (the club does so itself within the hour)');
   return { json: { ended: true } };
 }
 

@@ -11,15 +11,15 @@ const columns = 80;
 export function usage(): string {
   const width = Math.max(...verbs.map(({ name }) => name.length)) + 2;
   return [
-    'The club, from its admin. Type: npm run club -- VERB',
+    'Commands for the admin of a club. Type: npm run club -- COMMAND',
     '',
     ...verbs.map(({ name, summary }) => listed(name, summary, width)),
     '',
-    'What a verb does, and its flags: npm run club -- VERB --help',
+    'What a command does, and its flags: npm run club -- COMMAND --help',
     ...exitCodeLines(),
     '',
-    'In PowerShell write flags without dashes: npm run club setup seats=10 yes=yes',
-    'All about it: docs/admin.md',
+    'In PowerShell, write flags without dashes: npm run club setup seats=10 yes=yes',
+    'The handbook: docs/admin.md',
   ].join('\n');
 }
 
@@ -33,7 +33,7 @@ export function usageOf(verb: Verb): string {
     '',
     wrapped(verb.summary),
     ...(verb.details === undefined ? [] : ['', wrapped(verb.details)]),
-    ...(verb.asksFirst === true ? ['', 'It asks first.'] : []),
+    ...(verb.asksFirst === true ? ['', 'It asks before it does anything.'] : []),
     '',
     ...(word === undefined ? [] : [listed(word.value ?? '', word.what, 24)]),
     ...[...flags, ...flagsOfAll].map((option) => listed(named(option), option.what, 24)),

@@ -11,7 +11,7 @@ export interface VerbResult {
   readonly needsFixing?: boolean;
 }
 
-/** One row of the table of verbs, from which the command line, its help, docs/admin.md and the tests are made. */
+/** One verb. The command line, its help, docs/admin.md and the tests all follow from these. */
 export interface Verb {
   /** One or two words, such as `seat free`. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Verb {
   /** What is typed after the name, such as `--days 7`. */
   readonly example?: string;
   readonly options: OptionsSchema;
-  /** It cannot be taken back, or members hear of it: it asks first, and `--yes` answers. */
+  /** For what cannot be undone, or reaches members: it asks first, and `--yes` answers. */
   readonly asksFirst?: boolean;
   run(context: CommandContext, given: unknown): Promise<VerbResult>;
 }
@@ -45,7 +45,7 @@ export function aValue<Value>(value: string, what: string, schema: z.ZodType<Val
   return schema.optional().meta({ what, value });
 }
 
-/** What has to be said, after the name of the verb or as a flag: `seat free 1234567`. */
+/** A required value, after the name of the verb or as a flag: `seat free 1234567`. */
 export function aWord<Value>(value: string, what: string, schema: z.ZodType<Value, string>) {
   return schema.meta({ what, value, isWord: true });
 }

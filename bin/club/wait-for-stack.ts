@@ -8,8 +8,8 @@ const lookEveryMs = 10_000;
 const patienceMs = 20 * 60_000;
 
 /**
- * Waits until AWS is done with the stack. A deploy that was stopped here, by Ctrl-C or a closed lid, goes on at AWS, and a
- * second one is refused until then.
+ * Waits until AWS is done with the stack. A deploy that was stopped here, by Ctrl-C or a closed lid, continues at AWS, which
+ * refuses a second one until then.
  *
  * @throws StackBusyError
  */
@@ -30,7 +30,7 @@ export async function waitForStack(
 
   async function isChanging(): Promise<boolean> {
     const status = (await readStack(cloudFormation, stackName))?.status ?? '';
-    // In review nothing has been begun, and nothing ends by itself.
+    // In review nothing has begun, so nothing ends by itself.
     return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
   }
 }

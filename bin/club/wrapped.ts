@@ -1,4 +1,4 @@
-/** Lines of at most that many characters, broken between words: a terminal would break them anywhere. */
+/** Breaks lines between words; a terminal would break them anywhere. */
 export function wrapped(text: string, width = 76): string {
   return text
     .split('\n')

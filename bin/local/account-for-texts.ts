@@ -1,4 +1,4 @@
-/** What stands between SNS and any phone, whosever it is: settings and limits of the AWS account. */
+/** Settings and limits of the AWS account, which decide whether SNS can text any phone at all. */
 export interface AccountForTexts {
   /** In the sandbox SNS texts verified phones only. The local club starts out of it. */
   isInSandbox: boolean;

@@ -1,8 +1,8 @@
 /** Knows whether the club is at work, so that a test can wait for the end of it without sleeping. */
 export interface ActivityTracker {
-  /** Something has begun; call the answer when it is over. */
+  /** Something has begun; call the returned function when it is over. */
   begin(): () => void;
-  /** Something may have come to pendingWork: looks again. */
+  /** `pendingWork` may have changed: look again. */
   changed(): void;
   /**
    * Resolves once nothing is under way and `pendingWork` has nothing to name.

@@ -20,13 +20,13 @@ export interface Awaited {
 
 /** An upload is worth a text for a day; two days is how long it is tried. */
 const awaitedForMs = 48 * 3_600_000;
-/** The hourly check leaves to Strava what has just ended, so that the second or third is the one. */
+/** The hourly check skips sessions that have just ended, so the second or third one finds it. */
 const hourlyChecksAwaited = 3;
 const quarterAndJitterMs = 17 * 60_000;
 
 /**
- * What can still bring the text of an upload, the next thing first: the event, which was put off; a message, which is tried
- * again; the hourly check, where Strava does not tell of the upload. `undefined`: nothing that is scheduled can.
+ * The next thing that can still bring the text of an upload: its event, which was put off; a message that is tried again; the
+ * hourly check, where Strava does not report the upload. `undefined`: nothing scheduled can.
  */
 export function awaitedText(running: ClubWithStrava, upload: AwaitedUpload): Awaited | undefined {
   const { club } = running;
@@ -81,7 +81,7 @@ function lastOutcome({ logs }: Pick<LocalClub, 'logs'>): string | undefined {
   return lastSaid(logs.of('Prescribe'), /"(?:what|why|reason)":"(?:put off: )?(?!a source was heard)([^"]+)"/);
 }
 
-/** It was kept from the club, or it was told of and not shown for too long. */
+/** Not reported to the club, or reported and not readable for too long. */
 function isUnread(club: LocalClub, platform: DemoPlatform, { activityId }: AwaitedUpload): boolean {
   return lastOutcome(club) === notShown || platform.isUntold(activityId);
 }

@@ -8,7 +8,7 @@ export interface OutgoingCall extends CallName {
   /** Counts from 1 in each invocation, in the order in which the calls left. */
   readonly index: number;
   readonly startedAtMs: number;
-  /** Absent while it is under way, and for ever when nobody saw the answer. */
+  /** Absent while it is under way, and for good when nobody saw the answer. */
   endedAtMs?: number;
   status?: number;
   /** The table or queue that it names, where somebody listens. */
@@ -24,7 +24,7 @@ export interface OutgoingCall extends CallName {
  */
 export type CallVerdict = 'pass' | 'stop-before' | 'stop-after' | 'reset-before' | 'reset-after';
 
-/** May take its time: the call is slow, then. */
+/** A slow decision makes a slow call. */
 export type DecideCall = (call: OutgoingCall) => CallVerdict | Promise<CallVerdict>;
 
 /** What goes over the wire, as it happens: an event that a function works on, and its calls. `performance.now()` milliseconds. */
@@ -46,10 +46,10 @@ export interface CallRecorder {
   count(): Readonly<Record<string, number>>;
   /** Calls by service. */
   countByService(): Readonly<Record<string, number>>;
-  /** Decides about every call from now on; the answer takes that back. One decision at a time. */
+  /** Decides about every call until the returned function is called. One decision at a time. */
   intercept(decide: DecideCall): () => void;
   clear(): void;
-  /** Tells of everything from now on; the answer ends that. */
+  /** Reports everything until the returned function is called. */
   listen(listener: (event: WireEvent) => void): () => void;
   /** From now on calls to DynamoDB say what they consumed. */
   countUnits(): void;

@@ -19,7 +19,7 @@ const sources = [
 ];
 
 /**
- * The club's own stack with its bundles. It is made anew when something has changed that it is made from.
+ * The club's own stack with its bundles. It is made again when one of its sources has changed.
  *
  * @param withIntervals of a club that has an app at intervals.icu.
  */
@@ -41,7 +41,7 @@ async function bundle(directory: string): Promise<void> {
   await bundleFunctionsMeanwhile(handlerFiles(), directory);
 }
 
-/** A name for the content of files and folders, given from the project's root. Missing is a content, too. */
+/** A name for the content of files and folders, given from the project's root. A missing one counts, too. */
 export function keyOf(paths: readonly string[]): string {
   const hash = createHash('sha256').update(process.versions.node);
   for (const path of paths.flatMap(filesIn)) {

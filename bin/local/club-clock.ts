@@ -4,7 +4,7 @@ import { createPersistentMap } from './persistent-map.ts';
 
 /**
  * The clock of a club on this machine: the machine's own until it is moved ahead. Then this process and every function of
- * the club see the later time. Timers are not moved: who moves the clock lets happen what has come due (`move-clock.ts`).
+ * the club see the later time. Timers are not moved: `move-clock.ts` makes happen what has come due.
  */
 export interface ClubClock extends FunctionClock {
   aheadMs(): number;
@@ -14,7 +14,7 @@ export interface ClubClock extends FunctionClock {
   stop(): void;
 }
 
-/** A club that kept its tables goes on where its clock was, or its rows would be of the future. */
+/** With a data directory the clock continues where it was; otherwise its rows would be of the future. */
 export function createClubClock(dataDirectory: string | undefined): ClubClock {
   const kept = createPersistentMap(z.int().nonnegative(), 'clock', dataDirectory);
   const ahead = new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT));

@@ -4,19 +4,20 @@ import { dirname } from 'node:path';
 import { json as readJson } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { wordsOf } from '../line-output.ts';
 import { isOwnRequest, listenOnThisMachine, stopServer } from './listening.ts';
 import type { LocalClub } from './local-club.ts';
 import { moveClock, nextMoment } from './move-clock.ts';
 
 /**
- * What a second terminal can ask of a club that runs on this machine: to deliver a text from a runner, to list what is
- * due, to let it happen. Where it is reached stands in a file that goes when the club stops.
+ * What a second terminal can ask of a club that runs on this machine: deliver a text from a runner, list what is due, make it
+ * happen. A file says where it is reached, and is deleted when the club stops.
  */
 const placeFile = fileURLToPath(new URL('../../.local/club.json', import.meta.url));
 const placeSchema = z.object({ controlUrl: z.url() });
 
 const textSchema = z.object({ from: z.e164(), body: z.string().min(1).max(1600) });
-/** Without a time: to what happens next. */
+/** Without a time: to the next thing that happens. */
 const clockSchema = z.object({ at: z.iso.datetime().optional() });
 const fireSchema = z.object({ name: z.string().min(1).optional() });
 
@@ -35,7 +36,7 @@ export async function startControlServer(club: LocalClub, file = placeFile): Pro
     }
     const answer = await answerTo(request, club).catch((error: unknown) => ({
       status: 400,
-      body: { error: error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error) },
+      body: { error: error instanceof z.ZodError ? z.prettifyError(error) : wordsOf(error) },
     }));
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
   });
@@ -120,7 +121,7 @@ async function answerTo(request: IncomingMessage, club: LocalClub): Promise<{ st
   }
 }
 
-/** What recurs by itself, such as `reconcile`, is fired by its name only. */
+/** Recurring schedules, such as that of `reconcile`, are fired by name only. */
 function oneTime(club: LocalClub) {
   return club.schedules.list().filter(({ dueAt }) => dueAt !== undefined);
 }
@@ -131,8 +132,4 @@ function placeIn(file: string): z.infer<typeof placeSchema> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

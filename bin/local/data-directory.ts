@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { wordsOf } from '../line-output.ts';
 import { isProcessAlive } from './process-alive.ts';
 
 export interface DataDirectory {
   readonly path: string;
-  /** Lets another club have it. */
+  /** Another club may take it from now on. */
   release(): void;
 }
 
 /**
- * Takes the directory that a club keeps its data in: makes it, and proves that it can be written to and that no other
- * club is in it, before anything starts.
+ * Takes the directory of a club's data: makes it, and checks before anything starts that it is writable and that no other club
+ * uses it.
  *
  * @throws DataDirectoryError when one of these does not hold.
  */
@@ -25,13 +26,13 @@ export function takeDataDirectory(directory: string): DataDirectory {
     const kept = layoutOf(path);
     if (kept !== undefined && kept !== layout) throw new DataDirectoryError(path, wrongLayout(kept));
 
-    // Writing tells what asking does not: root may do what a read-only file system still refuses.
+    // Only writing proves it: root may do anything, except on a read-only file system.
     writeFileSync(claim, String(process.pid));
     writeFileSync(join(path, layoutFile), layout);
     taken.add(path);
   } catch (error) {
     if (error instanceof DataDirectoryError) throw error;
-    throw new DataDirectoryError(path, error instanceof Error ? error.message : String(error), { cause: error });
+    throw new DataDirectoryError(path, wordsOf(error), { cause: error });
   }
   return {
     path,
@@ -43,12 +44,12 @@ export function takeDataDirectory(directory: string): DataDirectory {
 }
 
 /**
- * Rises when rows or messages are kept in another shape than before. Nothing converts them: the local club is for trying
- * things out, and a row under an old name would silently count as absent.
+ * Raised when rows or messages change their shape. Nothing converts them: the local club is for trials, and a row under an old
+ * name would silently count as absent.
  */
 const layout = '2';
 const layoutFile = 'layout';
-/** A directory with one of these has been a club's. The first clubs wrote no layout. */
+/** A directory with one of these belongs to a club. The first clubs wrote no layout. */
 const keptByFirstClubs = ['tables', 'messages', 'schedules.json', 'parameters.json'];
 
 /** The layout that a directory was written in; `undefined`: no club has kept anything there. */

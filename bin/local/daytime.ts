@@ -1,12 +1,13 @@
 import { localMoment } from '../../functions/clock/local-day.ts';
 import { isQuiet } from '../../functions/recovery/quiet-hours.ts';
+import { utcSeconds } from './stand-in/iso-times.ts';
 import { utcOffsetSec } from './stand-in/wall-clock.ts';
 import type { ActivityUpload } from './strava/activity-upload.ts';
 
-/** Somewhere between these it is day. */
+/** In one of these it is always day. */
 const places = ['America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Auckland'];
 
-/** Where quiet hours are far: a club that is tried out at night shows a text all the same. */
+/** A zone where it is day, so that a club tried out at night shows a text all the same. */
 export function daytimeZone(now: number, here: string = Intl.DateTimeFormat().resolvedOptions().timeZone): string {
   const isDay = (zone: string): boolean => {
     const { clock } = localMoment(now, zone);
@@ -23,6 +24,6 @@ export function takenTo(zone: string, activity: ActivityUpload): ActivityUpload 
     ...activity,
     timezone: `(GMT+00:00) ${zone}`,
     utc_offset: offsetSec,
-    start_date_local: `${new Date(startMs + offsetSec * 1000).toISOString().slice(0, 19)}Z`,
+    start_date_local: utcSeconds(startMs + offsetSec * 1000),
   };
 }

@@ -3,6 +3,7 @@ import { type AccountForTexts, createAccountForTexts } from './account-for-texts
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import { createPersistentMap } from './persistent-map.ts';
 import { accountId, region } from './resource-names.ts';
+import { jsonAnswer, jsonFault } from './service-answers.ts';
 
 /** Where SNS writes about texts that it took and no phone got. */
 export const failureLogGroup = `sns/${region}/${accountId}/DirectPublishToPhoneNumber/Failure`;
@@ -36,10 +37,10 @@ export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLo
   /** The group is there once something has been written there. */
   const keep = ({ logGroupName, retentionInDays }: z.infer<typeof retentionSchema>): HttpAnswer => {
     if (logGroupName !== failureLogGroup || events.values().length === 0) {
-      return answerWith(400, { __type: 'ResourceNotFoundException', message: 'The log group does not exist.' });
+      return noSuchGroup;
     }
     keptDays = retentionInDays;
-    return answerWith(200, {});
+    return jsonAnswer({});
   };
   const refuse: DeliveryLog['refuse'] = (phone, messageId, at, providerResponse) =>
     events.set(messageId, { timestamp: at, message: failureMessage(phone, messageId, at, providerResponse) });
@@ -66,21 +67,18 @@ export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLo
       if (operation === 'PutRetentionPolicy') return keep(retentionSchema.parse(request));
       const parsed = filterSchema.safeParse(request);
       if (operation !== 'FilterLogEvents' || !parsed.success) {
-        return answerWith(400, {
-          __type: 'InvalidParameterException',
-          message: `${operation} is not understood here.`,
-        });
+        return jsonFault('InvalidParameterException', `${operation} is not understood here.`);
       }
       const { logGroupName, startTime, endTime, limit, nextToken } = parsed.data;
       if (logGroupName !== failureLogGroup) {
-        return answerWith(400, { __type: 'ResourceNotFoundException', message: 'The log group does not exist.' });
+        return noSuchGroup;
       }
       const found = events
         .entries()
         .filter(([, { timestamp }]) => timestamp >= startTime && timestamp < endTime)
         .map(([eventId, event]) => ({ eventId, logStreamName: 'local', ingestionTime: event.timestamp, ...event }));
       const from = Number(nextToken ?? 0);
-      return answerWith(200, {
+      return jsonAnswer({
         events: found.slice(from, from + limit),
         searchedLogStreams: [],
         ...(from + limit < found.length ? { nextToken: String(from + limit) } : {}),
@@ -117,6 +115,4 @@ function failureMessage(phone: string, messageId: string, at: number, providerRe
   });
 }
 
-function answerWith(status: number, body: object): HttpAnswer {
-  return { status, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: JSON.stringify(body) };
-}
+const noSuchGroup = jsonFault('ResourceNotFoundException', 'The log group does not exist.');

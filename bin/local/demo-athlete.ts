@@ -59,7 +59,7 @@ export async function joinDemoAthlete(
   return joinByStrava(running, parts, (stravaId) => stravaId);
 }
 
-/** The same with an id of the club's own, as whoever joins now gets it. */
+/** The same with an id of the club's own, as new members get one. */
 export async function joinDemoNewcomer(
   running: Pick<ClubWithStrava, 'club' | 'strava'>,
   parts: DemoAthlete = {},

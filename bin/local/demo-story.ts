@@ -10,7 +10,7 @@ import type { ActivityUpload } from './strava/activity-upload.ts';
 import { demoRun } from './strava/demo-activities.ts';
 
 export interface DemoStory {
-  /** Joins the runner, or finds who joined before; uploads, or goes on with what the club was stopped at. */
+  /** Joins the runner, or finds the one who joined before; uploads, or continues with the upload that a stop interrupted. */
   begin(running: ClubWithStrava, activity: ActivityUpload | undefined): Promise<AwaitedUpload>;
   /** Its text has been shown, or will not come: the next start uploads anew. */
   end(upload: AwaitedUpload): void;
@@ -37,7 +37,7 @@ export function createDemoStory(dataDirectory: string | undefined, say: (line: s
       const aheadMin = Math.round(club.clock.aheadMs() / minuteMs);
       if (aheadMin > 0) say(`The club's clock shows ${clockTime(Date.now())}: it was moved before.`);
       const known = await platform.findRunner();
-      // The hourly check looks for no session of before the runner joined.
+      // The hourly check ignores sessions from before the runner joined.
       const runner = known ?? (await platform.joinRunner(Date.now() - dayMs));
       const who = `${known === undefined ? 'A runner joins' : 'The runner is there'} (${platform.label} athlete ${runner.externalAthleteId})`;
       const begun = openUpload(platform, runner, activity);
@@ -50,7 +50,7 @@ export function createDemoStory(dataDirectory: string | undefined, say: (line: s
       const uploadedAt = Date.now();
       const upload = activity ?? demoRunAt(uploadedAt);
       say(`${who} and uploads ${activity ? 'your activity' : 'a run of 10 km'}.`);
-      // Noted first: whatever is stopped after this goes on.
+      // Noted first, so that a stop after this continues with it.
       const idBefore = platform.idOf(upload);
       if (idBefore !== undefined) uploads.set(idBefore, { uploadedAt, isOver: false });
       const activityId = platform.upload(runner, upload);
@@ -63,7 +63,7 @@ export function createDemoStory(dataDirectory: string | undefined, say: (line: s
     },
   };
 
-  /** One that was begun and has not ended; or the very one that is to be uploaded, which is there already. */
+  /** An upload that has not ended; or the wanted one, if it is there already. */
   function openUpload(
     platform: DemoPlatform,
     runner: DemoRunner,
@@ -81,7 +81,7 @@ export function createDemoStory(dataDirectory: string | undefined, say: (line: s
     return { athleteId: runner.athleteId, activityId, uploadedAt: uploads.get(activityId)?.uploadedAt ?? Date.now() };
   }
 
-  /** Nobody runs twice at a time: the next run is a day after the last. */
+  /** Nobody runs two runs at once: the next is a day after the last. */
   async function waitForNextRun({ club }: ClubWithStrava, platform: DemoPlatform, runner: DemoRunner): Promise<void> {
     const ends = platform.sessionsOf(runner).map(({ endedAt }) => endedAt);
     const lastEnd = Math.max(...ends);

@@ -1,5 +1,6 @@
 import { escapeXml } from './fauxqs.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import { xmlAnswer, xmlFault } from './service-answers.ts';
 import type { ListedResource } from './stack-resources.ts';
 
 export interface DescribedStack {
@@ -16,15 +17,18 @@ export function createDeployedStack(stack: DescribedStack): { answer(request: Ht
       const form = new URLSearchParams(body.toString());
       const action = form.get('Action') ?? '';
       if (form.get('StackName') !== stack.stackName) {
-        return fault('ValidationError', `Stack with id ${form.get('StackName')} does not exist`);
+        return xmlFault('ValidationError', `Stack with id ${form.get('StackName')} does not exist`);
       }
       switch (action) {
         case 'DescribeStacks':
-          return ok(action, describe(stack));
+          return xmlAnswer(action, describe(stack));
         case 'ListStackResources':
-          return ok(action, `<StackResourceSummaries>${stack.listed.map(summary).join('')}</StackResourceSummaries>`);
+          return xmlAnswer(
+            action,
+            `<StackResourceSummaries>${stack.listed.map(summary).join('')}</StackResourceSummaries>`,
+          );
         default:
-          return fault('InvalidAction', `${action} is unknown to the local club.`);
+          return xmlFault('InvalidAction', `${action} is unknown to the local club.`);
       }
     },
   };
@@ -57,16 +61,4 @@ function summary({ logicalId, type, physicalId }: ListedResource): string {
     '<ResourceStatus>CREATE_COMPLETE</ResourceStatus>',
     '<LastUpdatedTimestamp>2026-01-01T00:00:00Z</LastUpdatedTimestamp>',
   ].join('')}</member>`;
-}
-
-const xmlHeaders = { 'content-type': 'text/xml' };
-
-function ok(action: string, result: string): HttpAnswer {
-  const body = `<${action}Response><${action}Result>${result}</${action}Result></${action}Response>`;
-  return { status: 200, headers: xmlHeaders, body };
-}
-
-function fault(code: string, message: string): HttpAnswer {
-  const error = `<Type>Sender</Type><Code>${code}</Code><Message>${escapeXml(message)}</Message>`;
-  return { status: 400, headers: xmlHeaders, body: `<ErrorResponse><Error>${error}</Error></ErrorResponse>` };
 }

@@ -21,7 +21,7 @@ export interface EnvironmentSurroundings extends FunctionOrigins {
 
 /**
  * Where bundles run: each in a thread of its own, as Lambda has them in containers; or all in this process, for a third of the
- * processor time. Either way nothing of a function that was stopped reaches anything: nobody answers its calls or reads its result.
+ * processor time. Either way a function that was stopped reaches nothing: its calls get no answer and its result is not read.
  */
 export type FunctionsRun = 'in-threads' | 'in-this-process';
 
@@ -45,7 +45,7 @@ export function createExecutionEnvironment(
 
   return {
     async invoke(event) {
-      // A thread may also end between two events.
+      // A thread can also end between two events.
       if (instance?.running.isAlive !== true) instance = await nextInstance();
       const { running, proxy } = instance;
       const invocationId = randomUUID();
@@ -70,7 +70,7 @@ export function createExecutionEnvironment(
         return await Promise.race([run, stopped]);
       } catch (error) {
         if (stoppedAt !== undefined) throw stopErrorAt(stoppedAt);
-        // Only a handler that threw is still sound; every other end leaves nothing to go on with.
+        // After an error of the handler the instance is still good; after any other end it is not.
         if (!(error instanceof HandlerError)) {
           instance = undefined;
           await running.end();

@@ -1,7 +1,7 @@
 /*
  * The one file that reaches past the exports of fauxqs, which are a server that listens on every interface and keeps its
  * stores to itself. The local club binds it to this machine alone, takes messages as Lambda's pollers do, looks into the
- * queues, makes hidden messages visible, and adds what SNS has and fauxqs lacks. After an upgrade this is what to look at.
+ * queues, makes hidden messages visible, and adds what SNS has and fauxqs lacks. Look here after an upgrade.
  */
 
 export { buildApp } from 'fauxqs';

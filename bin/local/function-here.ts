@@ -13,8 +13,8 @@ import { type FunctionProxy, InvocationError, resultIn, type StartFunction } fro
 
 /**
  * Runs a bundle in this process, where a story that stops functions often takes a third of the time: no thread has to
- * start, and a bundle that begins anew is compiled and warm already. It has variables, output and memory of its own, and nothing
- * limits or ends it: of one that has ended nobody hears any more.
+ * start, and a bundle that begins anew is compiled and warm already. It has its own variables, output and memory, and nothing
+ * limits or ends it: once ended it is only ignored.
  */
 export const startFunctionHere: StartFunction = async (
   { label, directory, handler: path, memoryMiB, timeoutSec },

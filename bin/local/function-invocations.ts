@@ -1,6 +1,7 @@
 import type { LocalFunction } from './functions.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import { InvocationError } from './running-function.ts';
+import { jsonAnswer, jsonFault } from './service-answers.ts';
 
 /**
  * Lambda, as far as the admin's command line asks it: runs a function of the club and waits. A function that throws is an
@@ -15,28 +16,17 @@ export function createFunctionInvocations(functions: {
     async answer({ method, path, headers, body }) {
       const name = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(path)?.[1];
       const found = functions.all.find((one) => name !== undefined && one.name === decodeURIComponent(name));
-      if (method !== 'POST' || found === undefined) return fault(404, 'ResourceNotFoundException');
+      if (method !== 'POST' || found === undefined)
+        return jsonFault('ResourceNotFoundException', 'Not in the local club.', 404);
       const kind = headers['x-amz-invocation-type'] ?? 'RequestResponse';
-      if (kind !== 'RequestResponse') return fault(400, 'InvalidParameterValueException');
+      if (kind !== 'RequestResponse') return jsonFault('InvalidParameterValueException', 'Not in the local club.');
 
       try {
-        return json(200, await found.invoke(JSON.parse(body.toString() || '{}')));
+        return jsonAnswer((await found.invoke(JSON.parse(body.toString() || '{}'))) ?? null);
       } catch (error) {
         if (!(error instanceof InvocationError)) throw error;
-        return json(200, { errorType: error.name }, { 'x-amz-function-error': 'Unhandled' });
+        return jsonAnswer({ errorType: error.name }, { headers: { 'x-amz-function-error': 'Unhandled' } });
       }
     },
   };
-}
-
-function json(status: number, content: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(content ?? null),
-  };
-}
-
-function fault(status: number, name: string): HttpAnswer {
-  return json(status, { message: 'Not in the local club.' }, { 'x-amzn-errortype': name });
 }

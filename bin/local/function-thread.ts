@@ -14,7 +14,7 @@ export const startFunctionThread: StartFunction = async (
   const [file, exportName] = handler.split('.');
   const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
     workerData: { file: join(directory, `${file}.mjs`), exportName, memoryMiB, timeoutSec, clockAhead: clock.ahead },
-    // Beside the bundle and gone with it: whoever starts anew, after a crash say, need not compile anew.
+    // Beside the bundle, and deleted with it: a restart, after a crash for example, does not compile again.
     env: { ...variables, NODE_COMPILE_CACHE: join(directory, '.compile-cache') },
     execArgv: ['--enable-source-maps'],
     // Node ends a thread that is out of memory only while 16 MB more are enough to do so, and its whole process
@@ -24,7 +24,7 @@ export const startFunctionThread: StartFunction = async (
     stderr: true,
   });
   for (const input of [worker.stdout, worker.stderr]) createInterface({ input }).on('line', log);
-  // An 'error' without a listener would end this process; whoever waits for an answer listens too.
+  // An 'error' without a listener would end this process. While an answer is awaited there is a second listener.
   worker.on('error', (error) => log(`The worker crashed: ${error.stack ?? error.message}`));
   let isAlive = true;
   worker.once('exit', () => {

@@ -22,7 +22,7 @@ export interface LocalFunction {
    * @throws InvocationError when it came to no answer, HandlerError when it threw.
    */
   invoke(event: unknown): Promise<unknown>;
-  /** Runs it as Lambda does for Scheduler: nobody waits, failures are tried again, then given up. */
+  /** Runs it as Lambda does for Scheduler: nobody waits; failures are tried again a few times. */
   invokeAsync(event: unknown): Promise<AsyncOutcome>;
 }
 
@@ -34,7 +34,7 @@ export interface LocalFunctions {
   readonly all: readonly (LocalFunction & { readonly logicalId: string })[];
   /** By ARN or by name, as the template refers to it. */
   of(arnOrName: string): LocalFunction;
-  /** Resolves when nobody waits for a thread any more: whoever works on queues lets them go first. */
+  /** Resolves when no call waits for a thread. The queue pollers wait for it, so that direct calls go first. */
   nobodyWaits(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -195,7 +195,7 @@ function createEnvironmentPool(max: number, turns: Turns, create: () => Executio
   }
 }
 
-/** Who waits for a thread of any function. */
+/** Calls that wait for a thread of any function. */
 interface Turns {
   begin(): void;
   end(): void;

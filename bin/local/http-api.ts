@@ -98,7 +98,7 @@ function routesOf(
   });
 }
 
-/** A function that is late goes on, as on AWS: only its caller hears no more of it. */
+/** As on AWS, a late function keeps running; only its caller gets no answer. */
 async function within(timeoutMs: number, result: Promise<unknown>): Promise<HttpAnswer> {
   const { promise, resolve } = Promise.withResolvers<HttpAnswer>();
   const timer = setTimeout(() => resolve(message(503, 'Service Unavailable')), timeoutMs);

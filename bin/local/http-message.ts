@@ -17,8 +17,8 @@ export interface HttpAnswer {
 /**
  * The whole request, once its body is here.
  *
- * @throws BodyTooLargeError when the body passes the limit: read to its end and dropped, because whoever still sends
- * does not listen for an answer.
+ * @throws BodyTooLargeError when the body passes the limit: read to its end and dropped, because a client that
+ * still sends does not listen for an answer.
  */
 export async function readRequest(request: IncomingMessage, limitBytes: number): Promise<HttpRequest> {
   const chunks: Buffer[] = [];

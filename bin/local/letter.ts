@@ -1,7 +1,7 @@
 import { isGsm7, partsOf } from '../../functions/messages/gsm-7.ts';
 import type { SentMessage } from './outbox.ts';
 
-/** A message as the terminal shows it: to whom, how long, its words. */
+/** A message as the terminal shows it. */
 export function letterOf(message: SentMessage): string {
   switch (message.kind) {
     case 'text': {

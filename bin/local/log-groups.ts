@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { FunctionLogs } from './function-logs.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import { jsonAnswer } from './service-answers.ts';
 import type { ListedResource } from './stack-resources.ts';
 
 type Answering = { answer(request: HttpRequest): Promise<HttpAnswer> };
@@ -31,11 +32,7 @@ export function createLogGroups(listed: readonly ListedResource[], logs: Functio
         .filter(({ functionName, at }) => functionName === name && at >= startTime)
         .filter(({ line }) => filterPattern === undefined || /"level":"(ERROR|WARN)"/.test(line))
         .map(({ line, at }) => ({ timestamp: at, message: line }));
-      return {
-        status: 200,
-        headers: { 'content-type': 'application/x-amz-json-1.1' },
-        body: JSON.stringify({ events, searchedLogStreams: [] }),
-      };
+      return jsonAnswer({ events, searchedLogStreams: [] });
     },
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { partsOf } from '../../functions/messages/gsm-7.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import type { LocalOutbox } from './outbox.ts';
+import { jsonAnswer, jsonFault } from './service-answers.ts';
 
 export interface Measured {
   /** Seconds that the oldest message of a queue has waited. `undefined`: there is no such queue. */
@@ -20,12 +21,12 @@ export function createMeasurements({ oldestMessageSec, outbox }: Measured): {
     async answer({ headers, body }) {
       const parsed = requestSchema.safeParse(JSON.parse(body.toString() || '{}'));
       if (headers['x-amz-target']?.toString().endsWith('.GetMetricStatistics') !== true || !parsed.success) {
-        return json(400, { __type: 'InvalidParameterValueException', message: 'Not understood here.' });
+        return jsonFault('InvalidParameterValueException', 'Not understood here.');
       }
       const value = measure(parsed.data);
       const { EndTime } = parsed.data;
       const points = value === undefined ? [] : [{ Timestamp: EndTime, Maximum: value, Unit: 'None' }];
-      return json(200, { Label: parsed.data.MetricName, Datapoints: points });
+      return jsonAnswer({ Label: parsed.data.MetricName, Datapoints: points });
     },
   };
 
@@ -49,7 +50,3 @@ const requestSchema = z.object({
   Dimensions: z.array(z.object({ Name: z.string(), Value: z.string() })).default([]),
   EndTime: z.number(),
 });
-
-function json(status: number, content: object): HttpAnswer {
-  return { status, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(content) };
-}

@@ -9,7 +9,7 @@ export interface Moment {
   readonly schedule?: string;
 }
 
-/** What of a club has its time. */
+/** The parts of a club that depend on time. */
 export interface ClubInTime {
   readonly schedules: Pick<LocalClub['schedules'], 'list' | 'fire'>;
   readonly queues: Pick<LocalClub['queues'], 'nextVisibleAt' | 'processTimers'>;
@@ -32,8 +32,8 @@ export function nextMoment(
 }
 
 /**
- * Lets the time of a club pass until a moment (epoch milliseconds): the club's clock is moved, and what falls due on the way
- * happens, each at its time; what recurs, such as the hourly check, happens once at the end where that is enough. Resolves when the club is at rest again, with the schedules that were fired.
+ * Moves a club's clock to a moment (epoch milliseconds); what falls due on the way happens at its time. Recurring schedules, such
+ * as the hourly check, can happen once at the end. Resolves when the club is at rest, with the schedules that were fired.
  *
  * @throws StillBusyError when something does not end.
  */
@@ -56,7 +56,7 @@ export async function moveClock(
   club.clock.moveTo(at);
   club.queues.processTimers();
   await settled();
-  // None is left where each was meant.
+  // Where each recurring one happened at its time, none is left.
   for (const { name, nextAt } of club.schedules.list())
     if (nextAt !== undefined && nextAt <= at && (await fire(club, name))) fired.push(name);
   await settled();

@@ -8,7 +8,7 @@ export interface FunctionClock {
   readonly Date: DateConstructor;
 }
 
-/** `Date` as it is on a clock that is ahead: whoever asks for the present gets the club's. */
+/** `Date` on a clock that is ahead: the present is the club's. */
 export function dateAheadBy(ahead: SharedAhead): DateConstructor {
   const machine = globalThis.Date;
   const now = (): number => machine.now() + Number(Atomics.load(ahead, 0));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { wordsOf } from '../line-output.ts';
 import { type IntervalsFault, intervalsFaults } from './intervals/fault-rules.ts';
 import { FaultError } from './stand-in/fault-catalogue.ts';
 import { parseFaults } from './stand-in/parse-faults.ts';
@@ -11,7 +12,7 @@ export type DemoSource = 'strava' | 'intervals';
 /** What `npm start` is asked for, from its flags. */
 export interface LocalOptions {
   readonly once: boolean;
-  /** Uploaded in the place of the demo run. */
+  /** Uploaded instead of the demo run. */
   readonly activity: ActivityUpload | undefined;
   readonly dataDirectory: string | undefined;
   /** Where the runner uploads. */
@@ -30,7 +31,7 @@ export const usage = `npm start -- [options]
   --activity FILE   upload this Strava activity (JSON) instead of the demo run
   --data DIR        keep the tables in DIR between runs
   --source NAME     where the runner uploads: strava (usual) or intervals (intervals.icu, with a watch at night)
-  --faults LIST     let it have a bad day, such as late-404,429 (Strava) or stub,batch (intervals.icu)
+  --faults LIST     make it fail, such as late-404,429 (Strava) or stub,batch (intervals.icu)
   --port N          of the club's HTTP API (8484; 0 takes any free one)
   --demo season     play eight weeks of a runner's life in about a minute, then show the plan of each day
   --help            this text`;
@@ -73,7 +74,7 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new OptionError(`${messageOf(error)}\n\n${usage}`, { cause: error });
+    throw new OptionError(`${wordsOf(error)}\n\n${usage}`, { cause: error });
   }
 }
 
@@ -81,7 +82,7 @@ function readActivityFile(path: string): ActivityUpload {
   try {
     return readActivityJson(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new OptionError(`--activity: ${path}: ${messageOf(error)}`, { cause: error });
+    throw new OptionError(`--activity: ${path}: ${wordsOf(error)}`, { cause: error });
   }
 }
 
@@ -111,8 +112,4 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new OptionError(`--port: "${text}" is not a port. Give a number from 0 to 65535; 0 takes any free one.`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -25,20 +25,19 @@ export interface ProxiedInvocation {
 }
 
 /**
- * Stands between one execution environment and everything it calls, so that each call can be counted, and the
- * function stopped at it. A request outside of any invocation is a browser on its way to a page that a function
- * linked to: it is carried and not counted.
+ * Stands between one execution environment and everything it calls, so that calls can be counted and the function stopped at
+ * one. A request outside an invocation comes from a browser that follows a link in a page: it is carried and not counted.
  */
 export async function startOutgoingProxy(forward: Forward, recorder: WritableCallRecorder): Promise<OutgoingProxy> {
   let current: (ProxiedInvocation & { calls: number; stopped: boolean }) | undefined;
   let isStopped = false;
 
   const carry: CarryRequest = async (request) => {
-    // A function that runs in this process goes on when the club is stopped: it waits for ever, and finds nothing closed.
+    // A function in this process outlives the club. It waits for ever, so it never meets something closed.
     if (isStopped) return nothing();
     const invocation = current;
     if (invocation === undefined) return forward(request);
-    // Nothing is answered to a function that was stopped, as nothing is to one that is gone.
+    // A function that was stopped gets no answer, like one that is gone.
     if (invocation.stopped) return nothing();
 
     invocation.calls += 1;
@@ -74,7 +73,7 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
       if (answer === undefined) response.destroy();
       else writeAnswer(response, answer);
     } catch {
-      // The caller is gone, or what it called is: either way there is nobody, or nothing, to answer.
+      // The caller or what it called is gone: there is nothing to answer.
       response.destroy();
     }
   });
@@ -95,7 +94,7 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
   };
 }
 
-/** Its connection is not cut here: a function that saw the cut could still do something about it. */
+/** The connection is not cut: a function that noticed could still react. */
 async function stop(invocation: ProxiedInvocation & { stopped: boolean }, call: OutgoingCall): Promise<never> {
   invocation.stopped = true;
   await invocation.stop(call);

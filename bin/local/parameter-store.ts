@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import { createPersistentMap } from './persistent-map.ts';
 import { accountId, region } from './resource-names.ts';
+import { jsonAnswer, jsonFault } from './service-answers.ts';
 
 const parameterSchema = z.strictObject({
   name: z.string(),
@@ -71,12 +72,13 @@ export function createParameterStore(dataDirectory: string | undefined): Paramet
     async answer({ headers, body }) {
       const operation = headers['x-amz-target']?.toString().split('.').at(-1) ?? '';
       const run = operations[operation];
-      if (run === undefined) return fault('UnknownOperationException', `${operation} is unknown to the local club.`);
+      if (run === undefined)
+        return jsonFault('UnknownOperationException', `${operation} is unknown to the local club.`);
       try {
-        return { status: 200, headers: jsonHeaders, body: JSON.stringify(run(JSON.parse(body.toString()))) };
+        return jsonAnswer(run(JSON.parse(body.toString())));
       } catch (error) {
-        if (error instanceof ParameterStoreFault) return fault(error.code, error.message);
-        if (error instanceof z.ZodError) return fault('ValidationException', z.prettifyError(error));
+        if (error instanceof ParameterStoreFault) return jsonFault(error.code, error.message);
+        if (error instanceof z.ZodError) return jsonFault('ValidationException', z.prettifyError(error));
         throw error;
       }
     },
@@ -115,19 +117,13 @@ function shown({ name, type, value, version, modifiedAt }: StoredParameter, decr
   return {
     Name: name,
     Type: type,
-    // Whoever forgets to ask for decryption gets what is of no use, here as on AWS.
+    // Without decryption the value is useless, as on AWS.
     Value: type === 'SecureString' && !decrypted ? `encrypted:${name}` : value,
     Version: version,
     LastModifiedDate: modifiedAt / 1000,
     ARN: `arn:aws:ssm:${region}:${accountId}:parameter/${name.replace(/^\//, '')}`,
     DataType: 'text',
   };
-}
-
-const jsonHeaders = { 'content-type': 'application/x-amz-json-1.1' };
-
-function fault(code: string, message: string): HttpAnswer {
-  return { status: 400, headers: jsonHeaders, body: JSON.stringify({ __type: code, message }) };
 }
 
 class ParameterStoreFault extends Error {

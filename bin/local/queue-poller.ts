@@ -15,7 +15,7 @@ export interface QueuePollers {
   pendingWork(options: { readonly hidden: boolean }): readonly string[];
   /** The same of some queues alone, by their logical ids or parts of them, with what functions are working on. */
   restOf(queueNames: readonly string[]): readonly string[];
-  /** Takes no message any more. What functions are working on becomes visible again once they have ended. */
+  /** Takes no more messages. Those in work become visible again when their function has ended. */
   stop(): void;
   readonly ended: Promise<void>;
 }
@@ -85,7 +85,7 @@ export function startQueuePollers(
 
   async function poll({ queue, fn, batchSize, reports }: (typeof polled)[number]): Promise<void> {
     while (!stopped) {
-      // Lambda has room for both. Here the one who waits for an answer, as Strava does for two seconds, goes first.
+      // Lambda has room for both. Here a caller that waits, as Strava does for two seconds, goes first.
       await functions.nobodyWaits();
       const messages = queue.dequeue(batchSize, undefined, (arn) => sqs.getQueueByArn(arn));
       if (messages.length === 0) {
@@ -133,7 +133,7 @@ async function failedMessages(
     // An answer that Lambda cannot read, or that names a message which is not in the batch, fails all of it.
     return parsed.success && failed.every((id) => all.has(id)) ? new Set(failed) : all;
   } catch {
-    // The function failed, or the club is being stopped. Either way the message is not done with.
+    // The function failed, or the club is stopping: either way the message is not done.
     return all;
   }
 }

@@ -24,11 +24,11 @@ export interface LocalQueues {
   deadLetters(): readonly (QueuedMessage & { readonly queue: string })[];
   /** Seconds that the oldest message of a queue has waited, by the queue's name; `undefined`: there is no such queue. */
   oldestMessageSec(name: string): number | undefined;
-  /** Makes every message visible that only waits, as if the time had passed. */
+  /** Makes every waiting message visible, as if its time had come. */
   expireVisibilityTimeouts(): void;
-  /** When the first of the messages that only wait can be received, epoch milliseconds. */
+  /** When the first of the waiting messages can be received, epoch milliseconds. */
   nextVisibleAt(): number | undefined;
-  /** Makes visible whose time has come: after the clock was moved. */
+  /** After the clock was moved: makes visible the messages whose time has come. */
   processTimers(): void;
 }
 
@@ -115,7 +115,7 @@ export function createLocalQueues(
   }
 }
 
-/** As if its time had passed a moment ago: unlike a time of 0, that is kept in a data directory too. */
+/** As if its time had just passed. A time of 0 would not be kept in a data directory. */
 export function makeVisible(queue: SqsQueue, receiptHandle: string): void {
   queue.changeVisibility(receiptHandle, -0.001);
   queue.processTimers();

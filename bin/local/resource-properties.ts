@@ -114,7 +114,7 @@ export const asyncInvokeProperties = z.strictObject({
   Qualifier: z.literal('$LATEST'),
   MaximumRetryAttempts: whole.min(0).max(2).default(2),
   MaximumEventAgeInSeconds: ignored,
-  /** Where Lambda puts what it gave up on. Here whoever fires a schedule is told. */
+  /** Where Lambda puts events that it stopped trying. Here the caller that fires a schedule gets them. */
   DestinationConfig: z.strictObject({ OnFailure: z.strictObject({ Destination: z.string() }) }).optional(),
 });
 

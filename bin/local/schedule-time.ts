@@ -1,3 +1,5 @@
+import { utcOffsetSec } from './stand-in/wall-clock.ts';
+
 /**
  * When a one-time schedule is due, in epoch milliseconds: `at(2026-11-24T07:30:00)` is a wall clock's time in the
  * zone. `undefined` for an expression that recurs (`rate`, `cron`).
@@ -33,47 +35,10 @@ export function recursAfterMs(expression: string): number | undefined {
   return unitMs === undefined ? undefined : Number(count) * unitMs;
 }
 
-/** How far the zone's clocks are ahead of UTC at a moment. */
+/** How far the zone's clocks are ahead of UTC at a moment. @throws ScheduleExpressionError for a zone that does not exist. */
 function offsetMs(epochMs: number, timeZone: string): number {
-  const parts = new Map(
-    formatterOf(timeZone)
-      .formatToParts(epochMs)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  const wallClock = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return wallClock - Math.floor(epochMs / 1000) * 1000;
-}
-
-/** To make one takes longer than all that is asked of it. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** @throws ScheduleExpressionError for a zone that does not exist. */
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const formatter = formatters.get(timeZone) ?? newFormatter(timeZone);
-  formatters.set(timeZone, formatter);
-  return formatter;
-}
-
-function newFormatter(timeZone: string): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    return utcOffsetSec(epochMs, timeZone) * 1000;
   } catch (error) {
     throw new ScheduleExpressionError(timeZone, { cause: error });
   }

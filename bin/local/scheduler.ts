@@ -3,6 +3,7 @@ import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import { createPersistentMap, type PersistentMap } from './persistent-map.ts';
 import { accountId, region } from './resource-names.ts';
 import { dueAt, ScheduleExpressionError } from './schedule-time.ts';
+import { jsonAnswer } from './service-answers.ts';
 
 const nameSchema = z.string().regex(/^[0-9a-zA-Z-_.]{1,64}$/);
 
@@ -58,14 +59,11 @@ export function createScheduleStore(dataDirectory: string | undefined): Schedule
 
     async answer(request) {
       try {
-        return { status: 200, headers: jsonHeaders, body: JSON.stringify(route({ schedules, groups }, request)) };
+        return jsonAnswer(route({ schedules, groups }, request));
       } catch (error) {
-        if (error instanceof SchedulerFault) return fault(error);
-        if (error instanceof z.ZodError)
-          return fault(new SchedulerFault(400, 'ValidationException', z.prettifyError(error)));
-        if (error instanceof ScheduleExpressionError) {
-          return fault(new SchedulerFault(400, 'ValidationException', error.message));
-        }
+        if (error instanceof SchedulerFault) return fault(error.code, error.message, error.status);
+        if (error instanceof z.ZodError) return fault('ValidationException', z.prettifyError(error));
+        if (error instanceof ScheduleExpressionError) return fault('ValidationException', error.message);
         throw error;
       }
     },
@@ -217,10 +215,9 @@ function arn(kind: 'schedule' | 'schedule-group', name: string): string {
   return `arn:aws:scheduler:${region}:${accountId}:${kind}/${name}`;
 }
 
-const jsonHeaders = { 'content-type': 'application/json' };
-
-function fault({ status, code, message }: SchedulerFault): HttpAnswer {
-  return { status, headers: { ...jsonHeaders, 'x-amzn-errortype': code }, body: JSON.stringify({ Message: message }) };
+/** Scheduler writes "Message", with a capital. */
+function fault(code: string, message: string, status = 400): HttpAnswer {
+  return jsonAnswer({ Message: message }, { status, headers: { 'x-amzn-errortype': code } });
 }
 
 class SchedulerFault extends Error {

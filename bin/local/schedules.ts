@@ -2,6 +2,7 @@ import type { AsyncOutcome, LocalFunctions } from './functions.ts';
 import { nameInArn } from './resource-names.ts';
 import { dueAt, recursAfterMs } from './schedule-time.ts';
 import type { ScheduleStore, StoredSchedule } from './scheduler.ts';
+import { utcSeconds } from './stand-in/iso-times.ts';
 
 export interface LocalSchedule {
   readonly name: string;
@@ -30,7 +31,7 @@ export interface LocalSchedules {
    * @throws UnknownScheduleError when there is none of this name, any more or yet.
    */
   fire(name: string): Promise<AsyncOutcome>;
-  /** Forgets a schedule without calling anybody. */
+  /** Removes a schedule without calling its target. */
   remove(name: string): void;
 }
 
@@ -42,7 +43,7 @@ export function createLocalSchedules(
 ): LocalSchedules {
   // A one-time schedule that is not deleted after its time stays in the list, and never fires again.
   const completed = new Set<string>();
-  // A club that was stopped missed what recurred meanwhile, and so does this one.
+  // What recurs while a club is stopped is missed.
   const startedAt = Date.now();
   const lastFiredAt = new Map<string, number>();
   const nextOf = ({ Name, ScheduleExpression }: StoredSchedule): number | undefined => {
@@ -76,10 +77,10 @@ export function createLocalSchedules(
       requireAllowed(schedule.Target);
       if (due === undefined) lastFiredAt.set(name, Date.now());
       else completed.add(name);
-      const input = schedule.Target.Input.replaceAll('<aws.scheduler.scheduled-time>', timeOf(due)).replaceAll(
-        '<aws.scheduler.schedule-arn>',
-        `${schedule.GroupName}/${schedule.Name}`,
-      );
+      const input = schedule.Target.Input.replaceAll(
+        '<aws.scheduler.scheduled-time>',
+        utcSeconds(due ?? Date.now()),
+      ).replaceAll('<aws.scheduler.schedule-arn>', `${schedule.GroupName}/${schedule.Name}`);
       // Gone before the call, so that a target which schedules the same name again finds no conflict.
       if (due !== undefined && schedule.ActionAfterCompletion === 'DELETE') {
         store.remove(schedule);
@@ -90,7 +91,7 @@ export function createLocalSchedules(
   };
 }
 
-/** Fires what is due, second by second, as Scheduler would. The answer stops it. */
+/** Fires what is due, second by second, as Scheduler would, until the returned function is called. */
 export function runSchedulesByTheClock(schedules: LocalSchedules, log: (line: string) => void): () => void {
   const timer = setInterval(() => {
     for (const { name } of schedules.due()) {
@@ -117,7 +118,7 @@ function shown(schedule: StoredSchedule, functions: LocalFunctions, recursAt: nu
   };
 }
 
-/** A schedule that was kept from an earlier stack may call a function that is no more. */
+/** A schedule of an earlier stack may call a function that no longer exists. */
 function calledBy({ Target: { Arn } }: StoredSchedule, functions: LocalFunctions): string {
   return functions.all.find(({ name }) => name === nameInArn(Arn))?.label ?? nameInArn(Arn);
 }
@@ -128,10 +129,6 @@ function parsed(input: string): unknown {
   } catch {
     return input;
   }
-}
-
-function timeOf(due: number | undefined): string {
-  return new Date(due ?? Date.now()).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
 export class UnknownScheduleError extends Error {

@@ -9,19 +9,19 @@ import type { LocalClub } from './local-club.ts';
 import { moveClock } from './move-clock.ts';
 
 export interface ShowSettings {
-  /** Move the club's clock to what the text waits for, as often as it takes. */
+  /** Move the club's clock to what the text waits for, as often as needed. */
   readonly movesClock: boolean;
   readonly say: (line: string) => void;
 }
 
-/** `waits`: something that is scheduled brings it later, and has been said. `none`: nothing that is scheduled can. */
+/** `waits`: something scheduled brings it later, and was announced. `none`: nothing scheduled can. */
 export type Shown = 'text' | 'waits' | 'none';
 
 /** The whole way of one upload takes a fraction of a second. */
 const patienceMs = 60_000;
-/** So long is waited, rather than spoken of. */
+/** A shorter wait is not mentioned. */
 const soonMs = 10_000;
-/** The same reason is given so often. */
+/** How often the same reason is printed. */
 const saidAtMost = 3;
 
 /** Waits until the runner has the text of an upload, or says what it waits for and until when. */
@@ -53,7 +53,7 @@ export async function showText(
       const awaited = awaitedText(running, upload);
       if (awaited === undefined) {
         say(
-          `No text comes of this upload: ${outcomeInWords(running, upload)}. Nothing that is scheduled within two days brings one.`,
+          `This upload brings no text: ${outcomeInWords(running, upload)}. Nothing scheduled within two days brings one.`,
         );
         return 'none';
       }

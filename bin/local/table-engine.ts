@@ -27,9 +27,9 @@ export async function startTableEngine(
     updateTableMs: 0,
     ...(dataDirectory === undefined ? {} : { path: join(dataDirectory, 'tables') }),
   });
-  // Nobody calls there, but it closes its tables as a server that has listened.
+  // Nobody calls there, but it closes its tables only if it has listened.
   const endpoint = await listenOnThisMachine(server, 0);
-  // Asked after its tables are closed, or while they close, dynalite throws where nobody can catch it.
+  // After or while its tables close, dynalite throws where nobody can catch it.
   const unanswered = new Set<Promise<HttpAnswer>>();
   let isStopped = false;
   const answer: TableEngine['answer'] = async (request) => {
@@ -93,7 +93,7 @@ function answerOf(server: Server, { method, path, headers, body }: HttpRequest):
   return promise;
 }
 
-/** What an SDK client sends its requests with, in place of connections. */
+/** Takes the place of an SDK client's connections. */
 function handlerOf(answer: TableEngine['answer']): NonNullable<DynamoDBClientConfig['requestHandler']> {
   return {
     async handle({ method, path, headers, body }: SdkRequest) {

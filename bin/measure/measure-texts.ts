@@ -22,7 +22,7 @@ export interface Figures {
 }
 
 /** A light woman of 62, a man of 35, a heavy man of 35. */
-const profiles: readonly Profile[] = [
+export const profiles: readonly Profile[] = [
   { massKg: 50, sex: 'F', birthYear: 1964, restingHr: 58, maxHr: 165 },
   { massKg: 70, sex: 'M', birthYear: 1991, restingHr: 55, maxHr: 190 },
   { massKg: 95, sex: 'M', birthYear: 1991, restingHr: 62, maxHr: 188 },

@@ -5,7 +5,7 @@ import { readEvent } from '../season/season-event.ts';
 
 /**
  * All messages of two weeks of one runner, as `docs/messages.md` shows them: made by the rules and the words of this
- * version, so that whoever changes a sentence sees what a runner reads.
+ * version, so that a change of a sentence shows what a runner reads.
  */
 export function twoWeeksOfMessages(): string {
   return [intro, ...weeks.map(weekSection)].join('\n\n').concat('\n');

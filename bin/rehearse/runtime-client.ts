@@ -29,7 +29,7 @@ function fetchClient(folder: string): void {
   try {
     execFileSync('npm', ['install', ...flags, `aws-lambda-ric@${version}`], { cwd: folder, stdio: 'ignore' });
   } catch {
-    // Without a registry there is nothing to start; whoever asked says so.
+    // Without a registry there is nothing to start; the caller reports it.
   }
 }
 

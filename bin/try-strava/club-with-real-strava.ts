@@ -14,7 +14,7 @@ import { stackName } from '../stack-name.ts';
 export interface RealStravaSettings {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Where the tunnel lets Strava reach this machine: `https://` and a host, nothing behind it. */
+  /** Where Strava reaches this machine through the tunnel: `https://` and a host, nothing behind it. */
   readonly publicUrl: string;
   readonly apiUrl: string;
   readonly oauthUrl: string;
@@ -34,8 +34,8 @@ export interface ClubWithRealStrava {
 }
 
 /**
- * The club on this machine, with Strava itself: real uploads come in through a tunnel, and texts still leave nothing but
- * a line in the terminal. It lives as long as it runs: its push subscription ends with it.
+ * The club on this machine, with Strava itself: real uploads come in through a tunnel, and texts are only printed. Its push
+ * subscription ends with it.
  *
  * @throws AdminError: Strava refuses the app, or the app reports to somebody else, or cannot reach the tunnel.
  */
@@ -94,7 +94,7 @@ export async function startClubWithRealStrava(settings: RealStravaSettings): Pro
 
 type StravaApp = Pick<RealStravaSettings, 'apiUrl' | 'clientId' | 'clientSecret'>;
 
-/** One that goes to this very host is left over from an earlier try, which was not stopped properly. */
+/** A subscription to this very host is left over from an earlier run that was not stopped properly. */
 async function makeRoom(app: StravaApp, { publicUrl, replacesSubscription }: RealStravaSettings): Promise<void> {
   for (const { id, callbackUrl } of await subscriptionsOf(app)) {
     if (!replacesSubscription && hostOf(callbackUrl) !== hostOf(publicUrl)) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wordsOf } from '../line-output.ts';
 
 export interface TryStravaOptions {
   readonly clientId: string;
@@ -14,7 +15,7 @@ export const usage = `STRAVA_CLIENT_SECRET=... npm run try-strava -- --client-id
   --client-id ID     of your app on https://www.strava.com/settings/api
   --url https://HOST where a tunnel lets Strava reach port 8484 of this machine
   --countries LIST   whose phones can join, such as US,DE (US,GB,IE,DE without it)
-  --data DIR         keep the tables in DIR between runs
+  --data DIR         keep the tables in DIR between runs (with your tokens: keep it to yourself)
   --port N           of the club (8484)
   --replace          end a subscription of the app that goes elsewhere
   --help             this text`;
@@ -63,7 +64,7 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new TryStravaOptionError(error instanceof Error ? error.message : String(error));
+    throw new TryStravaOptionError(wordsOf(error));
   }
 }
 

@@ -27,7 +27,7 @@ export async function readFit(bytes: Uint8Array): Promise<readonly RecordedSessi
   return (parts.length > 0 ? parts : sessions).slice(0, mostParts).map((session) => recordedOf(session, offsetMs));
 }
 
-/** The way from the water to the bike is no session of its own. */
+/** The time between two sports of a triathlon is no session. */
 const transition = 'transition';
 const mostParts = 20;
 
@@ -67,7 +67,7 @@ const sessionSchema = z.object({
 
 const activitySchema = z.object({ timestamp: date, local_timestamp: date });
 
-/** A message that is not as the profile has it is as good as absent; the others speak. */
+/** A message that does not fit the profile counts as absent. */
 const fileSchema = z.object({
   sessions: z
     .array(sessionSchema.nullable().catch(null))
@@ -75,7 +75,7 @@ const fileSchema = z.object({
   activity: activitySchema.optional().catch(undefined),
 });
 
-/** Watches round neither of the two; zones are quarter hours. More than 14 hours is no place on earth. */
+/** Watches do not round the two times, but zones are quarter hours. No place is more than 14 hours from UTC. */
 function offsetOf(activity: z.infer<typeof activitySchema> | undefined): number | undefined {
   if (activity === undefined) return undefined;
   const quarterMs = 15 * 60_000;

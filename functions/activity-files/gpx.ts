@@ -19,8 +19,8 @@ const startOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0
 const mostPoints = 350_000;
 
 /**
- * Reads it as a stream of tags, so that no tree of it stands in memory. A document type is not read: what it declares
- * (an entity of entities) is unknown to the text, and that makes the file a damaged one.
+ * Reads the file as a stream of tags, without building a tree in memory. Document types are not read: entities that one declares are
+ * unknown, so such a file counts as damaged.
  *
  * @throws ActivityFileError
  */
@@ -40,7 +40,7 @@ export function readGpx(bytes: Uint8Array): RecordedSession {
 /** `hr` of `gpxtpx:hr`: the prefix is the writer's choice. */
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** A point whose end tag has not come. */
+/** A point whose end tag has not come yet. */
 type OpenPoint = { -readonly [Key in keyof TrackPoint]?: TrackPoint[Key] | undefined };
 
 class GpxTrack {

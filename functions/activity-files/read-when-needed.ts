@@ -2,7 +2,7 @@ import type { Session } from '../recovery/facts.ts';
 import type { FileOptions } from './read-activity-file.ts';
 
 /**
- * As `readActivityFile`, whose readers are loaded with the first file: for a function that seldom gets one, and whose start
+ * The same as `readActivityFile`, but loads the readers with the first file: for a function that seldom gets one, and whose start
  * somebody waits for.
  *
  * @throws ActivityFileError

@@ -1,7 +1,7 @@
 /** A moment of a recording. */
 export interface TrackPoint {
   readonly atMs: number;
-  /** Between two segments the recording paused: no way was gone there. */
+  /** The recording paused between two segments, so no distance counts there. */
   readonly segment: number;
   readonly latitude?: number | undefined;
   readonly longitude?: number | undefined;
@@ -20,11 +20,11 @@ export interface TrackTotals {
   readonly sensorTemperatureC?: number | undefined;
 }
 
-/** Slower than this a satellite's error is larger than the way: standing. */
+/** Below this speed the error of the position is larger than the distance: standing. */
 const standingMPerSec = 0.5;
 /** Nobody runs, rides or skis faster for long: the satellite jumped. */
 const fastestMPerSec = 35;
-/** Heights of a satellite scatter by as much; a climb that is smaller is not believed. Strava takes as much. */
+/** Heights from satellites scatter by this much, so smaller climbs do not count. Strava uses the same threshold. */
 const heightScatterM = 10;
 
 /**
@@ -101,7 +101,7 @@ function metresBetween(from: Place, to: Place): number {
   return 2 * earthRadiusM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/** Metres climbed: a height counts once it is further from the last one that counted than heights scatter. */
+/** Metres climbed: a height counts once it differs from the last one that counted by more than heights scatter. */
 function ascentOf(points: readonly TrackPoint[]): number | undefined {
   let countedM: number | undefined;
   let ascentM = 0;

@@ -12,7 +12,7 @@ export interface AnnounceServices extends TellServices {
 }
 
 const job = 'announcements';
-/** Whoever slept for so long is not told of an outage that is over. */
+/** After a day an outage is over, and nobody is told of it any more. */
 const toldForMs = dayMs;
 
 const announcedSchema = z.object({ id: z.string(), words: z.string(), at: z.int() });
@@ -22,7 +22,7 @@ export type Announced =
   | ({ readonly announced: 'yes' } & Told)
   | { readonly announced: 'no'; readonly why: 'not one text' | 'other letters' };
 
-/** Tells all members what the admin has written, once. @param id tells one announcement from another: repeated it is one. */
+/** Tells all members once what the admin has written. @param id of the announcement: the same id again is the same announcement. */
 export async function announce(
   { id, words }: { readonly id: string; readonly words: string },
   members: readonly Member[],
@@ -38,7 +38,7 @@ export async function announce(
   return { announced: 'yes', ...(await tellAnnouncements(members, now, services)) };
 }
 
-/** Whoever slept when it was written, and whom a stopped run has left out. */
+/** Tells members who were asleep at the time, and those whom a stopped run left out. */
 export async function tellAnnouncements(
   members: readonly Member[],
   now: number,

@@ -10,7 +10,7 @@ import { sendTest, type TestServices } from './send-test.ts';
 const athleteId = z.string().regex(memberIdPattern);
 const id = z.string().regex(/^[\w-]{1,40}$/);
 
-/** What the admin's command line may have the club do. It says what; how is the club's affair. */
+/** What the admin's command line can ask the club to do. */
 export const adminRequestSchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('pause-all') }),
   z.object({ ask: z.literal('resume-all') }),
@@ -35,7 +35,7 @@ export type AdminAnswer =
   | Announced
   | Awaited<ReturnType<typeof keepSeat | typeof removeMember | typeof sendTest>>;
 
-/** Each can be repeated: what is so already stays, and nobody is told twice. */
+/** Each request can be repeated: nothing changes twice, and nobody is told twice. */
 export async function answerAdmin(request: AdminRequest, now: number, services: AdminServices): Promise<AdminAnswer> {
   const members = async () => (await services.readAllMembers()).members;
   switch (request.ask) {

@@ -22,7 +22,7 @@ export interface PauseReport extends Told {
   readonly changed: number;
 }
 
-/** From here on nobody gets anything that they have not asked for; answers to warning signs go on. Twice is once. */
+/** Stops everything unsolicited for all members. Answers to warning signs go on. Harmless if repeated. */
 export async function pauseAll(
   members: readonly Member[],
   now: number,
@@ -32,7 +32,7 @@ export async function pauseAll(
   return keepClubPause(members, now, services);
 }
 
-/** Advice comes back with each next upload. */
+/** Ends it. Members get advice again with their next upload. */
 export async function resumeAll(
   members: readonly Member[],
   now: number,
@@ -43,8 +43,8 @@ export async function resumeAll(
 }
 
 /**
- * Brings every member's row to what the admin has said: who has joined meanwhile, and whom a stopped run has left out. Whoever is
- * paused is told once; the end of it is told by the advice that comes.
+ * Sets every member's row to what the admin has said, also for members who have joined since or were left out by a stopped run. Paused
+ * members are told once. Nobody is told of the end: the next advice shows it.
  */
 export async function keepClubPause(
   members: readonly Member[],
@@ -55,7 +55,7 @@ export async function keepClubPause(
   const unlike = members.filter(({ clubPausedAt }) => (clubPausedAt ?? null) !== pausedAt);
   for (const member of unlike) {
     await services.members.pauseByClub(member.athleteId, pausedAt);
-    // The questions that a pause has passed over are planned anew.
+    // The questions that fell into the pause are planned again.
     if (pausedAt === null) {
       await services.tell(planChanged(member, now));
     }

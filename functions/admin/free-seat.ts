@@ -23,8 +23,8 @@ export type SeatFreed =
   | ({ readonly seat: 'on notice'; readonly until: number } & Told);
 
 /**
- * Frees a seat in seven days. The member is told, goes on getting advice, and keeps the seat by KEEP or on the page; the hourly
- * jobs erase when the time has come.
+ * Frees a seat in seven days. The member is told, still gets advice, and can keep the seat with KEEP or on their page. After seven
+ * days the hourly jobs erase them.
  */
 export async function freeSeatWithNotice(athleteId: string, now: number, services: SeatServices): Promise<SeatFreed> {
   const until = Math.ceil((now + noticeMs) / quarterMs) * quarterMs;
@@ -43,7 +43,7 @@ export async function keepSeat(
   return { seat: (await members.endNotice(athleteId)) ? 'kept' : 'not on notice' };
 }
 
-/** Whoever slept when the admin freed the seat. */
+/** Tells members who were asleep when the admin freed their seat. */
 export async function tellOfNotice(members: readonly Member[], now: number, services: SeatServices): Promise<Told> {
   const onNotice = members.filter(({ erasesAt, erasesBy }) => Boolean(erasesAt) && erasesBy === 'club');
   const { clubName, links } = services;
@@ -68,7 +68,7 @@ export async function tellOfNotice(members: readonly Member[], now: number, serv
   );
 }
 
-/** At once: `prescribe` erases, as it does whatever led to it, and the receipt says that the club has ended the membership. */
+/** Removes a member at once. `prescribe` erases everything, and the receipt says that the club has ended the membership. */
 export async function removeMember(
   athleteId: string,
   now: number,

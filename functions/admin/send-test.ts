@@ -9,9 +9,9 @@ export interface TestServices {
 }
 
 /**
- * One message on the way that all go, to the admin: what became of it stands in the ledger under the name that is returned.
+ * Sends one message to the admin, the way all messages go. The ledger has the result under the name that is returned.
  *
- * @param id tells one test from another.
+ * @param id of this test.
  */
 export async function sendTest(
   { id, to }: { readonly id: string; readonly to: Contact },

@@ -17,7 +17,7 @@ export interface TellServices {
 
 /** What the admin has the club tell a member. */
 export interface Notice {
-  /** Tells one notice from another: asking for it again tells nobody twice. */
+  /** Names the notice, so that a repeat tells nobody twice. */
   readonly name: string;
   readonly text: string;
   readonly mail: { readonly subject: string; readonly text: string; readonly details: string };
@@ -25,16 +25,16 @@ export interface Notice {
 
 export interface Told {
   readonly told: number;
-  /** It is night where they are, or the time was over: the next hour tells them. */
+  /** It is night for them, or the function had no time left: the next hour tells them. */
   readonly later: number;
 }
 
-/** A notice that has waited for so long is no news. */
+/** After this a notice is no news any more. */
 const newsForMs = 2 * dayMs;
 
 /**
- * Tells each member once, and nobody at night: who sleeps is told by a later hour, by the same call. Deliver then does what it does
- * with any message: the month's budget, STOP, the address beside a phone.
+ * Tells each member once, and nobody at night: a later call tells those who are asleep. `deliver` treats a notice like any message:
+ * the month's budget, STOP and the address beside a phone all count.
  */
 export async function tellMembers(
   members: readonly Member[],

@@ -43,10 +43,10 @@ interface Sending {
 /**
  * Sends a message once.
  *
- * The ledger row is claimed first and SNS asked second. Whatever stops us in between leaves a claim behind, and the
- * next attempt takes it for what it is: perhaps sent. Only an answer that proves the opposite takes a claim back.
+ * It claims the ledger row first and calls SNS second. If it is stopped in between, the claim remains, and the next attempt treats the
+ * message as perhaps sent. Only an answer which proves that nothing was sent takes a claim back.
  *
- * The answer to a warning sign waits for nothing and nobody: it needs no member, no money and no table that answers.
+ * The answer to a warning sign waits for nothing: it needs no member, no budget and no table that answers.
  */
 export async function deliverMessage(message: OutboxMessage, now: number, services: DeliverServices): Promise<Outcome> {
   const member = message.to ? undefined : await services.members.read(message.athleteId);
@@ -69,7 +69,7 @@ export async function deliverMessage(message: OutboxMessage, now: number, servic
   return isStranger ? sendPaid(sending, lenient) : sendSign(sending, lenient);
 }
 
-/** Paid before the claim: a stop in between then costs a part of the budget, and not the text. */
+/** Pays before it claims: if it is stopped in between, that costs a part of the budget and not the text. */
 async function sendPaid(sending: Sending, services: DeliverServices): Promise<Outcome> {
   const { message, member, text, isStranger, now } = sending;
   let { contact } = sending;
@@ -105,7 +105,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
   return publish({ ...sending, contact, triedSince }, claim, refund, services);
 }
 
-/** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. A failure would be paused longer each time. */
+/** The answer to a warning sign: whatever fails on the way to SNS is ignored, because the queue would pause longer after each failure. */
 async function sendSign(sending: Sending, services: DeliverServices): Promise<Outcome> {
   const { message, contact, text, now } = sending;
   await orElse(undefined, () => noteQuestion(sending, services));
@@ -188,8 +188,8 @@ async function publish(
 }
 
 /**
- * Before it goes out, so that no answer can be faster; and before the claim, because what is stopped between claim and SNS
- * is never sent. A mail cannot be answered.
+ * Before the text goes out, so that no answer comes first; and before the claim, because a message that is stopped between claim and
+ * SNS is never sent. A mail cannot be answered.
  */
 async function noteQuestion(
   { message: { athleteId, asks, text: whole, to }, contact, text, now }: Sending,
@@ -199,7 +199,7 @@ async function noteQuestion(
   await questions.note(athleteId, asks, now);
 }
 
-/** Of an attempt that died with its claim nobody knows whether it sent: its end is not ours to say. */
+/** If an earlier attempt left a claim, nobody knows whether it sent the message: it is noted as unconfirmed. */
 async function end(
   message: OutboxMessage,
   state: 'expired' | 'withheld',
@@ -210,7 +210,7 @@ async function end(
   if (standing !== 'ended' && standing.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
 }
 
-/** What to do about a row that another attempt left. `undefined`: publish all the same. */
+/** What to do about a row that another attempt left. `undefined`: publish anyway. */
 async function resolvePreviousAttempt(
   row: 'claimed' | LedgerRow,
   { message, now }: Sending,
@@ -233,20 +233,20 @@ async function resolvePreviousAttempt(
   }
 }
 
-/** Decided when the message was made, and looked at again: it may have waited. */
+/** This was decided when the message was made, and is checked again because the message may have waited. */
 function isHeldBack({ kind, quietFrom }: OutboxMessage, member: Member | undefined, now: number): boolean {
   if (!messageKinds[kind].isUnsolicited) return false;
   if (member !== undefined && isPaused(member, now)) return true;
   return quietFrom !== undefined && quietFrom !== null && now >= quietFrom;
 }
 
-/** A code and a receipt go where they were asked for. Of the others it counts whether the phone is a member's. */
+/** A code or a receipt goes where it was asked for. For other messages it matters whether the phone is a member's. */
 async function isUnknown({ kind }: OutboxMessage, phone: string, { strangers }: DeliverServices): Promise<boolean> {
   if (messageKinds[kind].isForAnyone) return false;
   return orElse(false, async () => !(await strangers.isMember(phone)));
 }
 
-/** For answers to warning signs: a table that does not answer keeps none back, and has none go out again and again. */
+/** For answers to warning signs: a table that does not answer neither holds one back nor has it sent again and again. */
 function lenientLedger(ledger: MessageLedger): MessageLedger {
   return {
     ...ledger,
@@ -256,7 +256,7 @@ function lenientLedger(ledger: MessageLedger): MessageLedger {
   };
 }
 
-/** For what must not keep the answer to a warning sign back. */
+/** For steps that must not hold back the answer to a warning sign. */
 async function orElse<Value>(otherwise: Value, ask: () => Promise<Value>): Promise<Value> {
   try {
     return await ask();
@@ -273,15 +273,15 @@ function done(what: string): Outcome {
   return { kind: 'done', what };
 }
 
-/** Until SNS is asked again, which was too busy. */
+/** How long to wait after SNS was too busy. */
 function refusedForSec({ kind }: OutboxMessage): number {
   return messageKinds[kind].isUrgent ? 5 : 30;
 }
 
-/** Each wait is as long as all before it: what SNS sends without saying so is sent a few times, not eighty. */
+/** Each wait is as long as all before it: if SNS sends without answering, a message goes out a few times, not eighty. */
 function unansweredForSec(triedForMs: number): number {
   return Math.max(15, triedForMs / 1000);
 }
 
-/** An urgent message that SNS never answers for is repeated for so long, and then left as it is. */
+/** How long an urgent message is repeated while SNS does not answer. */
 const urgentForMs = hourMs / 2;

@@ -11,8 +11,8 @@ export interface TextingExamined {
 const nobodysPhone = '+12065550100';
 
 /**
- * Asks SNS for a text without a word in it, which is refused for that: after whoever asks was found to be allowed. Nothing is
- * sent, and nothing costs. What End User Messaging asks behind SNS shows at the first text only.
+ * Asks SNS to send an empty text. SNS checks the permission first and then refuses the empty text, so nothing is sent and nothing
+ * costs. What End User Messaging checks behind SNS shows only with the first real text.
  */
 export async function examineTexting(sns: SNSClient): Promise<TextingExamined> {
   try {

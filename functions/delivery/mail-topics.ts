@@ -21,7 +21,7 @@ export interface MailTopics {
   isConfirmed(topicArn: string): Promise<boolean>;
   /** The address, confirmed or not; `undefined` where the topic or its subscription is gone. */
   addressOf(topicArn: string): Promise<string | undefined>;
-  /** The topic and its subscription. A topic that is gone already is gone. */
+  /** Deletes the topic and its subscription. Does nothing if the topic is gone already. */
   close(topicArn: string): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export interface MailTopics {
 export function createMailTopics(sns: SNSClient, prefix: string): MailTopics {
   return {
     async open(address) {
-      // Random: whoever may list the topics of the account learns nothing about the members.
+      // Random, so that a list of the account's topics says nothing about the members.
       const { TopicArn } = await sns.send(
         new CreateTopicCommand({ Name: `${prefix}${randomBytes(12).toString('hex')}` }),
       );

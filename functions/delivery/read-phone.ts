@@ -32,7 +32,7 @@ export function countryOf(phone: string): string | undefined {
   return parsePhoneNumberFromString(phone)?.country;
 }
 
-/** Until 2019 mobiles in Mexico were called with a 1 after the country code; many address books still have it. */
+/** Until 2019 Mexican mobile numbers had a 1 after the country code, and many address books still have it. */
 function withoutOldMexicanPrefix(written: string): string {
   const digits = written.replace(/\D/g, '');
   return /^521\d{10}$/.test(digits) && /^\s*\W*\+/.test(written) ? `+52${digits.slice(3)}` : written;

@@ -24,7 +24,7 @@ import { wordsOfAnswer } from './words-of-answer.ts';
 
 export type ReplyServices = CommandServices & QuestionServices;
 
-/** What a reply does and what it is answered with; `undefined`: nothing, for a thumbs-up. Red flags come first. */
+/** Carries a reply out and words its answer. `undefined`: none, as for a thumbs-up. Red flags come first. */
 export async function answerReply(inbound: Inbound, now: number, services: ReplyServices): Promise<Answer | undefined> {
   const { reply, answeredSign, checkIns } = inbound;
 
@@ -63,8 +63,8 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
 }
 
 /**
- * A flag that the words alone do not raise: the answer to our question about the urine, or very sore legs. Whether these are
- * for a doctor the last session decides: after a very hard one the text asks about the urine.
+ * A flag that the words alone do not raise: the answer to our question about the urine, or very sore legs. The last session decides
+ * whether sore legs need a doctor: after a very hard one the text asks about the urine.
  */
 async function answerFlag(flag: RedFlag, inbound: Inbound, now: number, services: ReplyServices): Promise<Answer> {
   const { answer, signs } = inbound.reply;
@@ -145,7 +145,7 @@ async function answerNumbers(inbound: Inbound, now: number, services: ReplyServi
   return answerOf(await wordsOfAnswer(inbound, taken, services));
 }
 
-/** What nothing was read in: a question that nobody here can answer, or words for soreness, which are never made a number. */
+/** A text in which nothing was read: a question that we cannot answer, or soreness in words, which we never turn into a number. */
 async function unread(
   { reply, member, text: { body } }: Inbound,
   now: number,
@@ -166,7 +166,7 @@ async function unread(
 
 const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
 
-/** Two parts of a text at the most; the advice itself is what has to be in it. */
+/** Two parts of a text. If both do not fit, the echo is left out. */
 const maxCharacters = 306;
 
 function fitting(echo: string | undefined, advice: string): string | undefined {

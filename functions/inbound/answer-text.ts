@@ -16,7 +16,7 @@ import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { InboundLedger } from '../store/inbound-ledger.ts';
 import type { Member, MemberStore } from '../store/member.ts';
-import { memberOfPhone } from '../store/member-of-phone.ts';
+import { isReachedAt } from '../store/member-of-phone.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
@@ -25,9 +25,11 @@ import type { Answer, Inbound } from './answer.ts';
 import { answerReply } from './answer-reply.ts';
 import type { CommandServices } from './commands.ts';
 import { type InboundText, isFromPhone, type ReceivedText } from './inbound-text.ts';
+import type { ReadTexter, Texter } from './read-texter.ts';
 import { saysUnit } from './weigh-in-doubt.ts';
 
 export interface InboundServices extends CommandServices {
+  readonly readTexter: ReadTexter;
   readonly phones: Pick<PhoneClaims, 'ownerOf'>;
   readonly members: MemberStore;
   readonly profiles: ProfileStore;
@@ -43,19 +45,21 @@ export interface InboundServices extends CommandServices {
   readonly send: (message: OutboxMessage) => Promise<void>;
 }
 
-/** An answer to a text is of no use much later. */
+/** Later than this an answer to a text is of no use. */
 const answersForMs = 6 * hourMs;
 
-/** For so long after its text the answer to a warning sign is tried again every few seconds. */
+/** How often, and for how long after its text, the answer to a warning sign is tried again. */
 const signTriedAgain = { everySec: 5, forMs: 10 * minuteMs } as const;
 
 /**
- * Answers a runner's text: once, however often AWS delivers it.
+ * Answers a runner's text once, however often AWS delivers it.
  *
- * A warning sign comes first: it is read from the words alone and answered before anything is looked up, so that no row, no
- * budget and nobody else's flood stands before it. While the outbox refuses it, it is tried again every few seconds: no
- * failure, after which the queue would pause longer each time. What a machine has written is left alone. Of the rest, what it says is
- * stored first and answered then, and what is stored carries the time of the text: of two that cross, the later one stands.
+ * A warning sign comes first: it is read from the words alone and answered before anything is looked up, so that no row, budget or
+ * flood of other texts can delay it. If the outbox refuses the answer, it is tried again every few seconds. This does not count as a
+ * failure, because the queue pauses longer after each failure.
+ *
+ * Texts of machines get no answer. Of all others, what they say is stored first, with the time of the text, and then answered: of
+ * two texts that cross, the later one counts.
  */
 export async function answerText(received: ReceivedText, now: number, services: InboundServices): Promise<Outcome> {
   if (!isFromPhone(received)) return done('not from a phone');
@@ -68,29 +72,31 @@ export async function answerText(received: ReceivedText, now: number, services: 
   const refusedSign = toSign === undefined ? undefined : await sendSign(toSign, text, now, services);
   if (refusedSign !== undefined) return refusedSign;
 
-  const member = await memberOfPhone(text.phone, services);
-  if (member === undefined) {
+  const owner = await services.phones.ownerOf(text.phone);
+  const texter = owner === undefined ? undefined : await services.readTexter(owner, text);
+  const member = texter?.member;
+  if (texter === undefined || member === undefined || !isReachedAt(member, text.phone)) {
     if (sign !== null) return done('a warning sign from an unknown number');
     await services.send(await refusal(text.phone, now, services));
     return done('from an unknown number');
   }
   const { athleteId } = member;
   if (member.state.kind === 'erasing') return done('from somebody who is being erased');
-  if (await services.inbound.isAnswered(athleteId, text.id)) return done('answered before');
+  if (texter.isAnswered) return done('answered before');
 
-  // Whoever answers from a phone has it in their hand.
+  // Somebody texts from this phone, so it works.
   const { pausedForFailuresAt, stopLoggedAt } = member.delivery ?? {};
   if (pausedForFailuresAt)
     await services.members.noteDelivery(athleteId, { failedTexts: 0, pausedForFailuresAt: null });
-  // After START, too, which no carrier passes on: whether texts arrive again shows in the log of the next.
+  // Perhaps they have sent START, which no carrier passes on. The log of the next text shows whether it arrives.
   if (stopLoggedAt) await services.members.noteDelivery(athleteId, { stopLoggedAt: null });
-  // SNS takes a text to a phone that has sent STOP and sends it nowhere, and the mark for that comes within the hour only: so
-  // the answer to a sign goes to the address beside the phone in any case.
+  // SNS accepts a text to a phone that has sent STOP and drops it, and we learn that up to an hour later. So the answer to a sign
+  // always goes to the address beside the phone as well.
   if (toSign !== undefined && member.fallbackMail) {
     const to = { kind: 'email', topicArn: member.fallbackMail.topicArn } as const;
     await services.send({ ...(await signMessage(toSign, text, now, services)), athleteId, to });
   }
-  const inbound = await inboundOf(text, sign, member, services);
+  const inbound = inboundOf(text, sign, { ...texter, member });
   const answer = withSafetyNet(await answerReply(inbound, now, services), inbound.reply);
   const limited = answer === undefined ? undefined : await withinLimits(answer, athleteId, now, services);
   if (limited !== undefined) await services.send(await messageOf(limited, text, member, now, services));
@@ -100,7 +106,7 @@ export async function answerText(received: ReceivedText, now: number, services: 
 
 /**
  * @returns `undefined` once the outbox has it.
- * @throws whatever the outbox throws for longer than a while: that is a failure, and somebody is alarmed in the end.
+ * @throws what the outbox throws, if it still does after some minutes: that counts as a failure, and raises an alarm in the end.
  */
 async function sendSign(
   sign: string,
@@ -118,7 +124,7 @@ async function sendSign(
   }
 }
 
-/** Words that nobody has read may be a sign that the vocabulary lacks: an echo of the numbers must not be all. */
+/** Words that were not understood may be a warning sign: then the answer says more than an echo of the numbers. */
 function withSafetyNet(answer: Answer | undefined, { needsSafetyNet }: Reply): Answer | undefined {
   if (answer === undefined || !needsSafetyNet || answer.kind === 'sign') return answer;
   return /if you feel ill|emergency number/i.test(answer.text)
@@ -131,29 +137,22 @@ function ended(text: string): string {
   return /[.?!]$|https?:\S+$/.test(text) ? text : `${text}.`;
 }
 
-async function inboundOf(
+function inboundOf(
   text: InboundText,
   answeredSign: RedFlag | null,
-  member: Member,
-  services: InboundServices,
-): Promise<Inbound> {
-  const { athleteId, units } = member;
-  const [history, checkIns, profile, open] = await Promise.all([
-    services.history.read(athleteId),
-    services.checkIns.read(athleteId),
-    services.profiles.read(athleteId),
-    services.questions.openAt(athleteId, text.at, text.id),
-  ]);
+  { member, history, checkIns, profile, questions }: Texter & { readonly member: Member },
+): Inbound {
+  const { units } = member;
   const timezone = zoneOf(history);
-  const asked = questionMeant(open, text.body, units);
+  const asked = questionMeant(questions, text.body, units);
   const reply = readReply(text.body, { asked, units });
   const isUnitKnown = units === 'us' || saysUnit(text.body);
   return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
 }
 
 /**
- * The last question wins, but for one: whoever says yes or no to nothing else answers the question about the urine, which
- * the message of the morning may have come after.
+ * The last question counts, with one exception: a yes or no that answers nothing else answers the question about the urine, since
+ * the morning message may have come after it.
  */
 function questionMeant(open: readonly AskedQuestion[], body: string, units: Member['units']): AskedQuestion | null {
   const [last = null] = open;
@@ -162,7 +161,7 @@ function questionMeant(open: readonly AskedQuestion[], body: string, units: Memb
   return !isAnswered && readReply(body, { asked: 'urine', units }).answer !== null ? 'urine' : last;
 }
 
-/** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */
+/** Two robots must not answer each other for ever, and nobody needs an answer to each of that many texts. */
 async function withinLimits(
   answer: Answer,
   athleteId: string,
@@ -181,7 +180,7 @@ async function withinLimits(
   return answers === maxAnswersPerDay ? { kind: 'answer', text: noMoreToday } : answer;
 }
 
-/** That coaching is on hold is said as often as that a text cannot be read: it may be a machine that hears it. */
+/** "Coaching is on hold" is limited like "we could not read that": a machine may be at the other end. */
 async function safetyWithinLimits(
   answer: Answer,
   athleteId: string,
@@ -219,7 +218,7 @@ async function messageOf(
   }
 }
 
-/** To the phone that it came from: whose it is need not be known. */
+/** To the phone that the text came from, whoever has it. */
 async function signMessage(
   text: string,
   { id, phone }: InboundText,

@@ -31,8 +31,8 @@ export interface QuestionServices extends KeepServices, ErasureServices {
 }
 
 /**
- * What a text is answered with that answers a question of ours: "yes", "no", "not sure" mean something only with the
- * question in mind. `undefined`: it answers none, or numbers answer it as they answer anything.
+ * The answer to a text that answers a question of ours: "yes", "no" and "not sure" mean something only with the question in mind.
+ * `undefined`: the text answers no question, or answers it with numbers, which need no question.
  */
 export async function answerToQuestion(
   inbound: Inbound,
@@ -51,7 +51,7 @@ export async function answerToQuestion(
   }
 }
 
-/** Weights whose unit is known now: they count as if they had come with it. */
+/** Weights whose unit is known now. They count as if they had come with it. */
 export interface KnownWeights {
   readonly kind: 'weights';
   readonly weights: Answers;
@@ -69,7 +69,7 @@ async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<
   if (!pending) return { kind: 'answer', text: sendWeightsAgain };
 
   await services.questions.close(member.athleteId, 'unit', text.id);
-  // They stay on file for a repeat of this text; the question is closed to any other.
+  // The weights stay on file for a repeat of this text; for any other the question is closed.
   const weights = pending[unit];
   if (verdictOn(weights, profile?.massKg ?? undefined, true) !== 'used') {
     const doubt = {
@@ -118,7 +118,7 @@ async function aboutForgetting(inbound: Inbound, now: number, services: Question
   return { kind: 'answer', text: forgettingAt(formatMoment(clockIn(timezone, member), at)) };
 }
 
-/** Of tomorrow where no running is asked for, which is what a runner wants to know; else of today. */
+/** Tomorrow, if it is without running, which is what a runner wants to know; otherwise today. */
 function daysOf(plan: Plan, units: Units): string {
   const isWithoutRuns = strictness(plan.tomorrow) >= strictness('no-run');
   return isWithoutRuns ? tomorrowWords(plan, units).short : todayWords(plan, units).short;

@@ -8,7 +8,7 @@ import { parameters } from '../recovery/parameters.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { dateOf, type KeepServices, keepAnswer, keptBeside } from './keep-answer.ts';
 
-/** [ENG] A weight further than that from the one on file is asked about; with its unit, where it is half as much again. */
+/** [ENG] A weight is questioned if it differs from the one on file by more than this ratio; with its unit said, by more than half. */
 const doubtedRatio = { withoutUnit: 1.3, withUnit: 1.5 };
 
 /**
@@ -26,10 +26,10 @@ export async function answerWeight(inbound: Inbound, now: number, services: Keep
   }
   const replaced = massToReplace(inbound, dateOf(inbound));
   const answered = await keepAnswer(inbound, now, services);
-  // Whoever must not be reminded of weights gets no figure back.
+  // Members who must not be reminded of weights get no figure back.
   if (isSparedWeights(profile)) return answerOf(weightKept);
   if (replaced === undefined) return answerOf(wordsAfterAnswer(reply, answered, member.units));
-  // The same weight again, because its answer could not be sent, corrects nothing.
+  // The same weight again, because its answer could not be sent, is no correction.
   const before = replaced === weightKg ? undefined : onFileWords(replaced, member.units);
   return answerOf(weightSet(formatMass(weightKg, member.units), before));
 }

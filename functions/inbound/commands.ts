@@ -57,7 +57,7 @@ export interface CommandServices extends KeepServices, ErasureServices, BodyServ
   readonly schedules: Schedules;
 }
 
-/** Coaching stops for a red flag; ways out and settings do not. */
+/** A red flag stops coaching, but no command that leaves or changes settings. */
 export function worksWhileHeld(command: string): boolean {
   return !coaching.has(command);
 }
@@ -75,7 +75,7 @@ const coaching: ReadonlySet<string> = new Set([
   'injured',
 ]);
 
-/** What has just been taken back, or ended, may change when the athlete is asked next. */
+/** After UNDO or FINE the athlete may have to be asked at another time. */
 async function planAgain(
   { member, profile, text }: Inbound,
   { history, checkIns, schedules }: CommandServices,
@@ -85,7 +85,7 @@ async function planAgain(
   await planQuestion(member, onFile, text.at, schedules);
 }
 
-/** Carries a command out, in the words that the grammar has for it. */
+/** Carries out a command, named as the grammar names it. */
 export async function carryOut(
   command: string,
   inbound: Inbound,
@@ -110,7 +110,7 @@ export async function carryOut(
     }
     case 'resume':
       await services.members.resume(athleteId);
-      // Whoever comes back does not want to be forgotten, and the pause has cancelled what was planned.
+      // Somebody who resumes does not want to be forgotten, and the pause has cancelled what was planned.
       await stay({ ...inbound, member: { ...member, pausedUntil: undefined } }, services);
       if (isOnHold(inbound, services.rules)) return answerOf(resumedOnHold);
       return answerOf(member.clubPausedAt ? clubIsStillPaused : resumed);
@@ -123,7 +123,7 @@ export async function carryOut(
     case 'data':
       return answerOf(yourData(await services.links.myData(athleteId, now)));
     case 'forget me':
-    // Without our question before it a yes is no answer: it may be forged, or hours old.
+    // Without our question before it a yes does not count: it may be forged, or hours old.
     case 'forget me yes':
       if (!member.erasesAt || !hasAskedToLeave(member)) return answerOf(askBeforeForgetting);
       return answerOf(stillForgettingAt(formatMoment(clockIn(inbound.timezone, member), member.erasesAt)));
@@ -178,7 +178,7 @@ function daysOfPause(command: string, { text, timezone, member }: Inbound): numb
   return away <= longestPauseDays ? away : undefined;
 }
 
-/** The beginning of a day: on the one that is named the morning's message comes again, and the advice about a run before work. */
+/** The start of a day: on the day that is named, the morning message comes again, and so does advice about a run before work. */
 function endOfPause(days: number, { text, timezone }: Inbound): number {
   const { date } = localMoment(text.at, timezone);
   return momentOf({ date: daysLater(date, days), clock: dayBegins }, timezone);

@@ -10,7 +10,7 @@ import { kgPerLb } from '../recovery/units.ts';
 import type { AthleteProfile } from '../store/profile.ts';
 import type { WeighInDoubt } from './weigh-in-doubt.ts';
 
-/** What a weigh-in that is not counted is answered with: what is doubted, and what to send. No figure for whoever is spared them. */
+/** The answer to a weigh-in that is not counted: what is in doubt, and what to send. Members who are spared weights get no figure. */
 export function doubtSentence(doubt: WeighInDoubt, units: Units, profile: AthleteProfile | undefined): string {
   const { kind, said, perhaps } = doubt;
   if (isSparedWeights(profile)) {

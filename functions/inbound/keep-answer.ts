@@ -12,19 +12,19 @@ export interface KeepServices extends AnswerServices {
   readonly schedules: Schedules;
 }
 
-/** Keeps what a text says of the body, and the mornings that follow from it. */
+/** Keeps what a text says about the body, and plans the mornings that follow from it. */
 export async function keepAnswer(
   inbound: Inbound,
   now: number,
   services: KeepServices,
   sign?: HoldKind,
 ): Promise<TakenAnswer> {
-  const { text, member, profile, checkIns } = inbound;
+  const { text, member, profile, checkIns, history } = inbound;
   const date = dateOf(inbound);
   const answers = answersIn(inbound);
   const { athleteId } = member;
   const taken = await takeAnswer(
-    { athleteId, profile, checkIns },
+    { athleteId, profile, checkIns, history },
     { date, at: text.at, answers, source: 'text', sign },
     now,
     services,
@@ -33,12 +33,12 @@ export async function keepAnswer(
   if (answersTheMorning(inbound)) {
     await services.schedules.cancel({ kind: 'check-in', athleteId, date });
   }
-  // Now rather than before: an answer that asks for more rest asks for more mornings.
+  // After the answer is kept, because one that asks for more rest asks for more mornings.
   await planQuestion(member, { profile, history: taken.history }, text.at, services.schedules);
   return taken;
 }
 
-/** The same for a text that is answered with something else than the plan. */
+/** The same for a text whose answer is not the plan. */
 export async function keptBeside(inbound: Inbound, now: number, services: KeepServices): Promise<Inbound> {
   if (!saysAnything(inbound)) return inbound;
   return { ...inbound, history: (await keepAnswer(inbound, now, services)).history };

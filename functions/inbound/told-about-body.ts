@@ -29,7 +29,7 @@ export async function keepExclusions(
   return told;
 }
 
-/** The reader's names that the boxes of the page have others for. What has no box is lost when the page is next saved. */
+/** What the page's boxes call the reader's names. A name without a box is lost when the page is saved the next time. */
 const idsOnThePage: ReadonlyMap<string, string> = new Map([
   ['periods', 'eating-disorder'],
   ['eating disorder', 'eating-disorder'],

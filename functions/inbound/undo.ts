@@ -35,7 +35,7 @@ export async function undo(inbound: Inbound, now: number, services: UndoServices
   if (undone.kind === 'fine') return { kind: 'safety', text: holdIsBack };
   await takeMassBack(athleteId, undone, rows, services);
   const { plan } = currentPlanOf(personOf({ profile, history, checkIns: rows }), now, services.rules);
-  // Very sore legs that are taken back hold nothing; a sign in words does until FINE.
+  // Very sore legs that are taken back end their hold. A sign in words holds until FINE.
   const raisedHold = (undone.taken.soreness ?? 0) >= doctorFromSoreness && plan.noHardBefore !== 'FINE';
   if (raisedHold) for (const at of undone.givenAt) await services.checkIns.dropHold(athleteId, at);
   const named = isSparedWeights(profile) ? answersWithoutWeights(undone.taken) : undone.taken;

@@ -15,18 +15,18 @@ export interface WeighInDoubt {
   readonly kind: 'unit-unknown' | 'implausible';
   /** The two weights, as figures, in the unit in which they were written. */
   readonly said: readonly [string, string];
-  /** In this other unit they would be believed. */
+  /** The other unit, if the weights would be believed in it. */
   readonly perhaps: MassUnit | undefined;
   /** What they are in either unit. */
   readonly readings: Readonly<Record<MassUnit, Answers>>;
 }
 
-/** [ENG] A mass further than that from the one on file is doubted where the other unit would bring it nearer. */
+/** [ENG] A mass that differs from the one on file by more than this ratio is doubted if the other unit brings it nearer. */
 const doubtedFromRatio = 1.3;
 
 /**
- * What is to be asked about the weights in a text before anything is counted; `undefined`: nothing. The rules decide what
- * they believe; here it is found out whether another unit explains it.
+ * What to ask about the weights in a text before anything is counted; `undefined`: nothing. The rules decide what they believe; this
+ * finds out whether another unit explains the weights.
  */
 export function weighInDoubt(
   body: string,
@@ -38,7 +38,7 @@ export function weighInDoubt(
   const other: MassUnit = own === 'kg' ? 'lb' : 'kg';
   const massKg = profile?.massKg ?? undefined;
   const isUnitSaid = saysUnit(body);
-  // Whoever has chosen pounds in the settings writes pounds; kilograms are what nobody has chosen.
+  // A member who has chosen pounds writes pounds. Kilograms are the default, so they prove nothing.
   const verdict = verdictOn(readings[own], massKg, isUnitSaid || own === 'lb');
   const mayBeOther = !isUnitSaid && verdictOn(readings[other], massKg, true) === 'used';
   const doubt = (kind: WeighInDoubt['kind'], perhaps: MassUnit | undefined): WeighInDoubt => ({

@@ -17,8 +17,8 @@ export interface WhyServices extends PlanAnswerServices {
 }
 
 /**
- * The answer to WHY: the gravest causes first, and with the next WHY the following ones, till all are said: of the rest, of
- * what is still to drink and to eat, of what was learned.
+ * The answer to WHY: the gravest causes first, and the following ones with each next WHY until all are said. They explain the rest,
+ * what is still to drink and eat, and what was learned.
  */
 export async function whyAnswer(
   inbound: Inbound,

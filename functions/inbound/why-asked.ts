@@ -10,8 +10,8 @@ export interface WhyAsked {
 }
 
 /**
- * The next answer to WHY, and the history in which it is said. Another WHY goes on where this one ends; the next upload
- * ends the row. Of what was said it keeps a short hash of each cause, and no words.
+ * The next answer to WHY, and the history with it. Another WHY goes on where this one ends, until the next upload. The history keeps
+ * a short hash of each cause that was said, and no words.
  */
 export function nextWhy(
   causes: readonly Cause[],

@@ -14,8 +14,8 @@ import type { Inbound } from './answer.ts';
 import { saidWithoutWeights } from './named-weights.ts';
 
 /**
- * What an answer is answered with: what was understood, and what it changes. The amounts of the last session stand beside
- * it where it changes them while they can be said.
+ * What we text back: what we understood, and what it changes. If it changes the amounts of the last session while they still count,
+ * they are said again.
  */
 export async function wordsOfAnswer(
   { reply: given, member, profile }: Inbound,
@@ -46,5 +46,5 @@ export async function wordsOfAnswer(
   });
 }
 
-/** What a sentence about the days would leave out: something to drink or to eat, or a danger. */
+/** Changes that a sentence about the days would leave out: drink, food, or a danger. */
 const changesOfAmounts: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'carb-class', 'safety']);

@@ -28,8 +28,9 @@ export const outboxMessageSchema = z.object({
   /** The question that the text puts to the athlete: their next text is read with it in mind, once it has gone out. */
   asks: z.enum(askedQuestions).nullish(),
   /**
-   * Only where there is no member any more, or not yet, or where nobody waits to find out: an erasure's receipt, a verification code, the answer to a
-   * warning sign from whatever phone. */
+   * Where to send it when there is no member to look up, or no time to: an erasure's receipt, a verification code, the
+   * answer to a warning sign from an unknown phone.
+   */
   to: contactSchema.nullish(),
 });
 

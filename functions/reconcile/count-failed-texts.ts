@@ -25,10 +25,10 @@ export interface FailedTextsCounted extends Readonly<Record<string, number>> {
   readonly paused: number;
 }
 
-/** So many in a row, and the phone is left alone: a number that has been given up may be somebody else's by now. */
+/** After this many in a row we stop texting the phone: a number that was given up may be somebody else's by now. */
 const failuresBeforePause = 3;
 
-/** A log event can be found some minutes after its own time, so a visit reaches back into the one before. */
+/** A log event may appear some minutes after its own time, so each visit reaches back into the one before. */
 const overlapMs = 10 * minuteMs;
 const firstVisitReachesBackMs = dayMs;
 
@@ -41,12 +41,12 @@ const checkpointSchema = z.object({
 });
 
 /**
- * Counts the texts that SNS took and no phone got, since the last visit; one that arrives sets the count back. At the
- * third in a row the member is paused, with the mark that says why. Who has sent STOP is marked so, and no failure counted.
+ * Counts the texts since the last visit that SNS accepted and no phone got. One that arrives resets the count; the third failure in a
+ * row pauses the member, with a mark that says why. A member who has sent STOP is marked so, and their failures are not counted.
  *
- * Texts that AWS dropped for a reason of the account are counted by themselves, for an alarm: no runner is paused for them.
+ * Texts that AWS dropped for a reason of the account are counted separately, for an alarm; no runner is paused for them.
  *
- * The checkpoint goes first: stopped half way, a failure is counted too little rather than twice.
+ * The checkpoint is written first: if the job is stopped half way, a failure is missed rather than counted twice.
  */
 export async function countFailedTexts(
   now: number,
@@ -85,7 +85,7 @@ function marksAfter(all: readonly TextOutcome[], { delivery, joinedAt }: Member,
   return Object.keys(marks).length === 0 ? undefined : marks;
 }
 
-/** The last text that tells: one that was stopped, or one that arrived. */
+/** The last text that was stopped or arrived decides. */
 function stopAfter(outcomes: readonly TextOutcome[], delivery: Member['delivery'], now: number): Delivery {
   const last = outcomes.findLast(({ arrived, isStopped }) => arrived || isStopped);
   const wasStopped = Boolean(delivery?.stopLoggedAt);

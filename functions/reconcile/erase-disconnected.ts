@@ -3,16 +3,15 @@ import { eraseEvent } from '../athlete-events/club-events.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import type { Member } from '../store/member.ts';
 
-/** Before the end of what the strictest source gives a club to delete the data of an athlete who has gone: 30 days. */
+/** The strictest source gives a club 30 days to delete the data of an athlete who has left it. */
 const keptForMs = 25 * dayMs;
 
-/** A planned erasure whose schedule has not come by then has been lost. */
+/** If the schedule of a planned erasure has not come by then, it is lost. */
 const scheduleIsLateAfterMs = hourMs;
 
 /**
- * Whom their source has refused for so long has not come back: everything of theirs is erased; so is who asked for it by text, where
- * the schedule has been lost. The event is named after the day
- * that it fell due, so asking again in an hour, should the erasure still be under way, finds it done or does no harm.
+ * Erases members whose source has refused their tokens for too long, and those whose planned erasure is overdue because its schedule
+ * was lost. The event is named after the time at which it fell due, so asking again an hour later does no harm.
  */
 export async function eraseDisconnected(
   members: readonly Member[],

@@ -19,7 +19,7 @@ export interface ExamineServices extends CountSilentServices {
   readonly readTextOutcomes: ReadTextOutcomes;
 }
 
-/** What the doctor asks: not what the admin may read, but what this function may. */
+/** For the doctor: whether this function, and not the admin, may read what it needs. */
 export async function examineReading(
   now: number,
   { optedOutPhones, readTextOutcomes, ...services }: ExamineServices,

@@ -16,14 +16,14 @@ export interface ClockTimesForgotten extends ScanResult {
   readonly settled: number;
 }
 
-/** So much sooner than a week: two visits lie between. */
+/** Clock times are forgotten this much before the week is over, so that one missed visit does no harm. */
 const aheadMs = 2 * hourMs;
-/** At one visit: a club of so many has everybody looked at every hour. */
+/** Members looked at in one visit. In a club of up to this size that is everybody, every hour. */
 const maxAtOnce = 100;
 
 /**
- * Strava lets a club keep what was measured for a week, and the pages promise an end to the rest. Whoever uploads or answers has
- * what is older forgotten by that; whoever does neither has it forgotten here. A second look finds nothing to do.
+ * Strava lets a club keep measurements for a week, and the pages promise an end to everything else. An upload or an answer removes
+ * what is older; for members who send neither, this job does. A second look finds nothing to do.
  */
 export async function forgetClockTimes(
   members: readonly Member[],

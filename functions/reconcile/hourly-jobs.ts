@@ -37,8 +37,8 @@ export interface ReconcileServices
 }
 
 /**
- * What is done every hour, in this order: first what concerns everybody, last what may take all the time that is left.
- * The members are read once for all; should that fail, each job that needs them fails by itself.
+ * The hourly jobs, in order: first what concerns everybody, last what may take all the remaining time. Members are read once for all
+ * jobs; if that fails, each job that needs them fails on its own.
  */
 export function hourlyJobs(now: number, services: ReconcileServices): readonly Job[] {
   let reading: Promise<AllMembers> | undefined;
@@ -76,7 +76,7 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
       },
     },
     {
-      // Once more, should a join stand in the way: a seat that is free must not wait for it.
+      // Again, in case a join made the job before fail: a free seat must not wait for it.
       name: 'waiting list',
       async run() {
         await inviteNext(now, services);

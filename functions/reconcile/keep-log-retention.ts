@@ -10,8 +10,8 @@ export const logsKeptDays = 30;
 export type KeepLogRetention = () => Promise<{ readonly groups: number }>;
 
 /**
- * SNS makes its log groups itself, when it first writes there, and keeps what is in them for ever. They hold phone numbers: every
- * hour those that are there are told how long to keep a line, which repeats itself without harm.
+ * SNS creates its log groups itself when it first writes to them, and keeps them for ever. They hold phone numbers, so every hour
+ * the retention of those that exist is set again, which does no harm.
  *
  * @param logGroup of texts that arrived; that of the failures is beneath it.
  */

@@ -23,13 +23,12 @@ export interface MailsLookedUp extends ScanResult {
   readonly subscribedAgain: number;
 }
 
-/** SNS's own link to confirm is good for so long. */
+/** For how long SNS's link to confirm works. */
 const confirmedWithinMs = 2 * dayMs;
 
 /**
- * Asks SNS how the e-mail addresses of members stand: whether one that is to be the contact has been confirmed, and
- * whether the link that ends the mails of one that is has been clicked: by its owner, or by a scanner that opens every link of
- * a mail. SNS tells of neither.
+ * Asks SNS about the e-mail addresses of members, since SNS reports nothing by itself: whether a new address was confirmed, and
+ * whether the link that ends the mails was clicked, by the owner or by a scanner that opens every link.
  */
 export async function lookUpMail(
   members: readonly Member[],
@@ -64,8 +63,8 @@ export async function lookUpMail(
   }
 
   /**
-   * There is a phone, so an address that wants no mails is given up, and the phone is told: by day, or an hour may do it that
-   * comes later. The text goes first: stopped after it, the next visit repeats it under the same name.
+   * There is a phone, so an address that wants no mails is dropped, and the phone is told; at night this waits for a later visit.
+   * The text goes first: if the job is stopped after it, the next visit repeats it under the same name.
    */
   async function lookUpSpare(member: Member): Promise<void> {
     const { athleteId, fallbackMail, quietHours } = member;

@@ -2,8 +2,8 @@ import type { Member, MemberStore } from '../store/member.ts';
 import type { OptedOutPhones } from './opted-out-phones.ts';
 
 /**
- * Marks members whose phone has answered STOP, and takes the mark back once it has answered START. SNS and the carrier
- * handle both words, so no text of ours tells.
+ * Marks members whose phone has sent STOP, and removes the mark once it has sent START. SNS and the carrier handle both words
+ * themselves, so no text to us says so.
  *
  * The whole list is read before anything is marked: half a list would unmark everybody on the other half.
  */

@@ -42,20 +42,19 @@ export interface UploadsRecovered extends ScanResult {
 
 /** Past this an upload is stored without a message (rules, B9), so there is nothing left to save. */
 const lookedBackMs = 2 * dayMs;
-/** A source tells up to three times within minutes; so long it may still come by itself. */
+/** A source repeats an event up to three times within minutes, so it may still come by itself. */
 const comesByItselfForMs = 20 * minuteMs;
-/** For one athlete at one visit: the newest ones, because their advice is still of use. */
+/** Uploads of one athlete at one visit: the newest ones, because their advice is still useful. */
 const maxAtOnce = 3;
 const dailyLookUtcHour = 4;
 /** How long the whole club stops reading after a source has said that its app is switched off. */
 const inactivePauseMs = hourMs;
 
 /**
- * Looks for uploads that nobody told of, by one list call for each athlete, and puts them into their athlete's
- * line as if it had. Only from reads that are to spare: an upload that was told of comes first. Whoever was disconnected
- * and can be read again is connected again by it.
+ * Looks for uploads that no event reported, by one list call for each athlete, and puts them into the athlete's line as if one had.
+ * It uses spare reads only, because reported uploads come first. A disconnected member who can be read again is reconnected.
  *
- * A second find is harmless: what has been prescribed for, or has been found before, is not found again.
+ * A repeat is harmless: an upload that was handled or found before is not found again.
  */
 export async function recoverUploads(
   source: Source,
@@ -89,7 +88,7 @@ interface Visit extends RecoverServices {
   readonly now: number;
 }
 
-/** Of a member who is disconnected so long nothing is worth a text any more: a look a day is enough for them. */
+/** A member who has been disconnected for days gets one look a day: their uploads are too old for a text. */
 function isLookedAt({ state }: Member, now: number): boolean {
   if (state.kind !== 'disconnected') return state.kind === 'active';
   return now - state.at < lookedBackMs || new Date(now).getUTCHours() === dailyLookUtcHour;
@@ -202,7 +201,7 @@ async function disconnect(refused: Connection, visit: Visit): Promise<undefined>
   counts.disconnected += 1;
 }
 
-/** We may read again: what was refused before was a bad time of the source's. What was uploaded meanwhile is found now. */
+/** We may read again: the source refused only for a while. What was uploaded meanwhile is found now. */
 async function reconnect(held: Connection, { connections, membership, counts }: Visit): Promise<void> {
   await connections.noteReadRefusal(held, null);
   await membership.reconnect(held.athleteId);

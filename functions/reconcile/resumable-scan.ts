@@ -21,8 +21,8 @@ export interface ScanResult {
 const placeSchema = z.object({ after: z.string() });
 
 /**
- * Gives each member a turn at a job that takes a call or two for each, as long as there is time. The next visit goes on
- * where this one stopped, so that in the end everybody has had a turn, whatever happens at the first ones.
+ * Runs a job that takes a call or two for each member, as long as there is time. The next visit goes on where this one stopped, so
+ * that everybody gets a turn, whatever happens with the first ones.
  *
  * @param work `stop`: nobody else needs to try in this hour. The next visit begins behind this member.
  */

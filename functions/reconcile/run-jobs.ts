@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 
-/** What a job has to say for itself: counts and states, never whom it was about. */
+/** What a job reports: counts and states, never whom it was about. */
 export type JobReport = Readonly<Record<string, number | string>>;
 
 export interface Job {
@@ -11,7 +11,7 @@ export interface Job {
 
 export type JobReports = Readonly<Record<string, JobReport>>;
 
-/** One after the other. One that fails has its line in the log and is counted, and the others are run all the same. */
+/** Runs jobs one after the other. A job that fails is logged and counted, and the others still run. */
 export async function runJobs(
   jobs: readonly Job[],
   logger: Pick<Logger, 'info' | 'error'>,
@@ -23,7 +23,7 @@ export async function runJobs(
       const report = await run();
       reports[name] = report;
       logger.info('Job done', { job: name, ...report });
-      // A scan goes on behind a member whom it failed for, and says the last error.
+      // A scan skips members for whom it fails, and reports the last error.
       if (report.error !== undefined) count('JobFailed');
     } catch (error) {
       // The name only: a message may carry an address or a token.

@@ -90,7 +90,7 @@ export function createTextOutcomes(logs: CloudWatchLogsClient, logGroup: string)
   }
 }
 
-/** As AWS documents it; SNS writes more, which nobody here needs. */
+/** As AWS documents it. SNS writes more fields, which are not needed here. */
 const messageSchema = z.object({
   delivery: z.object({ destination: z.string(), providerResponse: z.string().nullish() }),
   status: z.enum(['SUCCESS', 'FAILURE']),

@@ -85,6 +85,10 @@ export interface SourcePolicy {
   readonly firstLimits: ReadLimits;
   /** What has to stand beside something that was made of a session, such as `Data: Garmin …`, if anything. */
   attribution(session: Pick<Session, 'deviceName'>): string | undefined;
+  /** What the source gets to know by our reading there, as sentences. */
+  readonly learns: string;
+  /** Where an athlete ends our access by themselves. */
+  readonly accessSettings: { readonly name: string; readonly url: string };
   /** Where the admin sees why the source has switched the app off. */
   readonly appSettings: string;
   /** Whether an id of our rows is one of this source's activities. */

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { type Member, memberKey, memberSchema } from './member.ts';
 import { readRow } from './row.ts';
 
-/** A row that is no member by our lights is counted and left out: one of them must not keep the others from their turn. */
+/** Rows that do not parse are counted and left out, so that one of them does not keep the others from their turn. */
 export interface AllMembers {
   readonly members: readonly Member[];
   readonly unreadable: number;

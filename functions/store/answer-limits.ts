@@ -8,8 +8,8 @@ import { emptyUnreadable, fetchRow, isWrongType, putRow, readRow } from './row.t
 export const answerCountKey = (subject: string, what: string): Key => ofAthlete(`answers#${what}`)(subject);
 
 /**
- * How much of what one phone sends is answered: two robots must not answer each other for ever, and one of them must not
- * spend the texts of everybody else.
+ * How many texts of one phone are answered. Without a limit two robots would answer each other for ever, and spend the texts
+ * of everybody else.
  *
  * [ENG] Twenty answers a day to one runner, among them six to what cannot be read; five an hour to warning signs.
  */
@@ -17,7 +17,7 @@ export const maxAnswersPerDay = 20;
 export const maxUnreadAnsweredPerDay = 6;
 export const maxSignsAnsweredPerHour = 5;
 
-/** `safety`: what no budget holds back. Each has a count of its own, so that none uses up another's. */
+/** `safety`: sent whatever the budget says. Each kind has its own count, so that none uses up another's. */
 export type CountedAnswer = 'answer' | 'unread' | 'safety';
 
 export interface AnswerLimits {

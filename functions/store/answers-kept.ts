@@ -1,6 +1,6 @@
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 
-/** For how long the item of an athlete's answers keeps each of them. What the rules need for longer is in the record of the plan. */
+/** How long each answer stays in the athlete's item. What the rules need for longer is in the record of the plan. */
 const answersKeptDays = 28;
 
 type Days<CheckIn> = Record<string, CheckIn>;
@@ -19,8 +19,8 @@ interface Kept<CheckIn> {
 }
 
 /**
- * When the item ends by itself, epoch seconds: answers with their 28 days although nothing new comes in, and what a FINE has
- * ended, too. `undefined`: a hold stays until it is ended.
+ * When DynamoDB deletes the item, epoch seconds: 28 days after the last answer, or after the FINE that ended the last hold.
+ * `undefined`: never, because a hold stays until somebody ends it.
  */
 export function endOfAnswers({ days, measured, hold, endedHold, fineAt }: Kept<unknown>): number | undefined {
   if (hold) return undefined;
@@ -35,7 +35,7 @@ export function recentDays<CheckIn>(days: Days<CheckIn>): Days<CheckIn> {
   return Object.fromEntries(Object.entries(days).filter(([date]) => date >= first));
 }
 
-/** For an item that a hold keeps: without the answers of which 28 days have passed. The same object where there are none. */
+/** The item without answers that are older than 28 days: a hold keeps the item itself. The same object if there are none. */
 export function withoutOldAnswers<CheckIn, Item extends Kept<CheckIn>>(item: Item, now: number): Item {
   const from = now - (answersKeptDays + 1) * dayMs;
   const { days, measured, lastChange, lastUndo, pendingWeighIn } = item;

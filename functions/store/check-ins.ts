@@ -204,10 +204,7 @@ export class CheckInsChangedError extends Error {
   }
 }
 
-/**
- * The same object where the report says nothing new. The same answer given again only becomes more recent: one `UNDO`
- * still takes it back.
- */
+/** Returns the same object if the report says nothing new. A repeated answer only becomes more recent: one `UNDO` takes it back. */
 function withReport(checkIns: CheckIns, report: Report): CheckIns {
   const { date, answers, at, source } = report;
   if (source === 'device') return withMeasured(checkIns, report);
@@ -234,7 +231,7 @@ function withReport(checkIns: CheckIns, report: Report): CheckIns {
   };
 }
 
-/** More than anybody repeats themselves. */
+/** Nobody repeats an answer more often. */
 const repeatsKept = 20;
 
 function repeated(lastChange: CheckIns['lastChange'], date: string, at: number): CheckIns['lastChange'] {

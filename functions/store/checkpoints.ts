@@ -7,17 +7,17 @@ import { fetchRow } from './row.ts';
 /** Where a job of `reconcile` goes on the next time. */
 export const checkpointKey = (job: string): Key => ({ pk: `checkpoint#${job}`, sk: 'checkpoint' });
 
-/** Where a job that comes back every hour goes on, in table `ledger`. What is written there is the job's own affair. */
+/** Where each hourly job goes on, in table `ledger`. Only the job itself knows what its place means. */
 export interface Checkpoints {
-  /** As it was written, to be parsed by whoever wrote it. `undefined`: never written. */
+  /** As the job wrote it; the job parses it. `undefined`: never written. */
   read(job: string): Promise<unknown>;
   /** For a job that nobody else writes at the same time. */
   write(job: string, place: Place): Promise<void>;
   /**
-   * Writes what is made of the place that stands there, and starts again where somebody else was faster: of two admins at
-   * once the second goes on from what the first has written. `undefined` in answer to it writes nothing.
+   * Reads the place, changes it and writes it back; starts again if somebody else wrote in between, so that of two admins at
+   * once the second builds on what the first has written. Nothing is written if `changed` returns `undefined`.
    *
-   * @throws CheckpointChangedError when others were faster every time; what the admin typed can be typed again.
+   * @throws CheckpointChangedError if others wrote first every time. The admin can run the command again.
    */
   change(job: string, changed: (place: unknown) => Place | undefined): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 
 /**
- * Whether a conditional write went through. `false` is an answer, not an error: somebody else was there first.
+ * Whether a conditional write went through. `false` is an answer, not an error: somebody else wrote first.
  *
- * The SDK repeats a write whose answer it did not see, and the repeat can be refused because of our own first one:
- * who acts on `false` reads the item again.
+ * The SDK repeats a write whose answer was lost, and the condition may then refuse the repeat because of our own first write.
+ * Before acting on `false`, read the item again.
  */
 export async function wentThrough(write: Promise<unknown>): Promise<boolean> {
   try {

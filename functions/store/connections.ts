@@ -13,13 +13,13 @@ import type { Key } from './key.ts';
 import { readOlderTokens, removeOlderTokens } from './older-tokens.ts';
 import { putRow, readRow } from './row.ts';
 
-/** Claimed by one member of the club, as a phone is. An id of one source says nothing about the same id of another. */
+/** One member of the club claims an account at a source, as one member claims a phone. Ids are compared within their source only. */
 export const connectionKey = ({ source, externalAthleteId }: OutsideAthlete): Key => ({
   pk: `connection#${source}#${externalAthleteId}`,
   sk: 'connection',
 });
 
-/** Whose a connection is. Read by itself, so that tokens which cannot be read leave the member where they are. */
+/** Whose a connection is. Parsed separately: if the tokens cannot be read, the club still knows the member. */
 const claimSchema = z.object({ athleteId: z.string().min(1) });
 
 /** An athlete's connection to a source as table `tokens` holds it. Never logged, never in an error. */

@@ -3,14 +3,14 @@ import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand } from '@aws
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import type { Key } from './key.ts';
 
-/** Longer than any backup reaches back. */
+/** Backups reach back seven days. */
 const keptForMs = 8 * dayMs;
 
 const erasedKey = (hash: string): Key => ({ pk: `erased#${hash}`, sk: 'erased' });
 
 /**
- * Which partitions have been erased lately, in table `ledger`: a backup of before must not bring them back. Hashes with the club's
- * key, and nothing else.
+ * Which partitions were erased lately, in table `ledger`, so that an older backup does not bring them back. Only hashes with the
+ * club's key are stored.
  */
 export interface ErasedNames {
   note(partitions: readonly string[], now: number): Promise<void>;

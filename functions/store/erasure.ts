@@ -11,22 +11,22 @@ import { phoneCodeKey } from './phone-codes.ts';
 import type { ClubTableNames } from './tables.ts';
 
 export interface Erasure {
-  /** Every row of the athlete but the member's own: that one says that an erasure is under way, and goes last. */
+  /** Every row of the athlete except the member row: that one says that an erasure is under way, and goes last. */
   eraseRows(athleteId: string): Promise<void>;
-  /** The member's own row and the claim on the phone. From here on nothing knows the athlete, and no backup brings them back. */
+  /** The member row and the claim on the phone. After this nothing in the club knows the athlete, and no backup brings them back. */
   eraseMember(athleteId: string, contact: Contact, now: number): Promise<void>;
-  /** What remains: a random number that the athlete has been given, and a date. */
+  /** Writes all that remains: a date, and a random number that the athlete has been given. */
   writeReceipt(receipt: string, now: number): Promise<void>;
 }
 
 const keysSchema = z.array(z.object({ pk: z.string(), sk: z.string() }));
 
-/** BatchWriteItem takes no more. */
+/** The limit of BatchWriteItem. */
 const deletesAtOnce = 25;
-/** An athlete has some hundred rows; this bounds the work of one attempt, and the next goes on where it stopped. */
+/** An athlete has some hundred rows. This bounds one attempt; the next one deletes what is left. */
 const maxPages = 100;
 
-/** @param key of the club, by which rows are named that belong to a phone. */
+/** @param key of the club: rows about a phone are named by a hash with it. */
 export function createErasure(
   documents: DynamoDBDocumentClient,
   tables: ClubTableNames,

@@ -18,8 +18,8 @@ export interface FailureCounter {
 }
 
 /**
- * Real failures, counted in the ledger: SQS's own receive count also rises while a message only waits for its turn to
- * read from Strava, so it cannot tell a poison message from a patient one.
+ * Counts real failures in the ledger. SQS's receive count also rises while a message only waits for its turn to read from
+ * Strava, so it cannot tell a message that fails from one that waits.
  */
 export function createFailureCounter(documents: DynamoDBDocumentClient, table: string): FailureCounter {
   return {

@@ -7,8 +7,8 @@ import { fetchRow, isRevision, putRow } from './row.ts';
 export const feedbackKey = ofAthlete('feedback');
 
 /**
- * Advice that an athlete found wrong, with what the plan asked for at that moment and by which of its rules: the last ones,
- * one item of table `recovery`. For the athlete alone: it is in their export, goes with their data, and nobody is sent it.
+ * The latest advice that an athlete called wrong, with what the plan asked for at that moment and by which rules: one item of
+ * table `recovery`. It is for the athlete alone: part of their export, erased with their data, sent to nobody.
  */
 export const feedbackSchema = z.object({
   said: z.array(

@@ -10,12 +10,12 @@ export const fileSessionKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`file-session#${activityId}`)(athleteId);
 
 /**
- * A session that its athlete has given us as a file: its numbers, and neither the file nor where it was. `prescribe` reads it
- * as it reads an activity at a source. Kept for as long as a prescription.
+ * The numbers of a session that an athlete sent as a file; neither the file nor any place is stored. `prescribe` reads it as it
+ * reads an activity from a source. Kept as long as a prescription.
  */
 export const fileSessionSchema = z.object({
   session: madeBy<Session>(),
-  /** When it was given first, epoch milliseconds: the same file given again is the same upload. */
+  /** When the file first came, epoch milliseconds: the same file again is the same upload. */
   at: z.int(),
   expiresAtSec: z.int(),
 });
@@ -31,9 +31,9 @@ export interface FileSession {
 export type ReadFileSession = (athleteId: string, activityId: string, now: number) => Promise<FileSession | undefined>;
 
 export interface FileSessions {
-  /** Keeps it where it is not kept already. @returns when it was given first. */
+  /** Keeps a session unless it is kept already. @returns when its file first came. */
   keep(athleteId: string, session: Session, now: number): Promise<number>;
-  /** Gone, so that the same file given again is another upload. */
+  /** Deletes it, so that the same file is a new upload if it comes again. */
   drop(athleteId: string, activityId: string): Promise<void>;
 }
 

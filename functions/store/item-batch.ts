@@ -15,11 +15,11 @@ export interface ItemAddress {
 const rounds = 4;
 
 /**
- * Reads items by key from any number of tables in one consistent round trip, in the order that they were asked for.
+ * Reads items by key from any number of tables in one consistent request, and returns them in the order of their keys.
  *
- * DynamoDB may leave keys unprocessed under load; these are asked for again, a little later each time.
+ * Under load DynamoDB may leave keys unprocessed; they are asked for again after growing pauses.
  *
- * @throws UnprocessedKeysError when DynamoDB has not answered for some of them in the end.
+ * @throws UnprocessedKeysError if some keys are still unprocessed after the last round.
  */
 export async function readItems<const Addresses extends readonly ItemAddress[]>(
   documents: DynamoDBDocumentClient,

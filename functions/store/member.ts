@@ -30,7 +30,7 @@ export const memberSchema = z.object({
   leftSources: z.array(z.object({ source: z.enum(sourceNames), leftAt: z.int() })).nullish(),
   /**
    * `disconnected`: their source refuses their tokens; they may connect again. `erasing`: everything of theirs is being
-   * deleted, and whoever sees this carries on with it.
+   * deleted, and any function that handles an event of theirs goes on with it.
    */
   state: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('active') }),
@@ -54,11 +54,11 @@ export const memberSchema = z.object({
   /** Nothing unsolicited until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
   pausedUntil: z.int().nullable().optional(),
   /**
-   * When everything about them is to be erased, epoch milliseconds: they have asked for it by text, and may take it back
-   * until then. Nothing unsolicited goes out meanwhile.
+   * When everything about them is to be erased, epoch milliseconds. They asked for it, by text or on their page, and can take it
+   * back until then. Nothing unsolicited goes out meanwhile.
    */
   erasesAt: z.int().nullish(),
-  /** `club`: the admin frees the seat, with notice; until then advice goes on. Absent: the athlete has asked for it. */
+  /** `club`: the admin frees the seat with notice, and advice goes on until then. Absent: the athlete asked for it. */
   erasesBy: z.literal('club').nullish(),
   /** Since then the admin has paused everybody, epoch milliseconds; null: no longer. */
   clubPausedAt: z.int().nullish(),
@@ -228,7 +228,7 @@ export function isPaused(member: Member, now: number): boolean {
   return hasAskedToLeave(member) || Boolean(member.clubPausedAt) || isPausedByAthlete(member, now);
 }
 
-/** Whether an erasure is planned by the athlete's own wish. Whoever is on notice by the club may still ask for an earlier one. */
+/** Whether the athlete has asked to be erased. A member on notice by the club can still ask for an earlier date. */
 export function hasAskedToLeave({ erasesAt, erasesBy }: Pick<Member, 'erasesAt' | 'erasesBy'>): boolean {
   return Boolean(erasesAt) && erasesBy !== 'club';
 }
@@ -238,12 +238,12 @@ export function isPausedByAthlete({ pausedUntil }: Member, now: number): boolean
   return pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 }
 
-/** Whether no time ends the pause: the athlete has to, or the club, and what comes then is planned then. */
+/** Whether the pause has no end of its own: the athlete or the club has to end it. */
 export function isPausedForGood(member: Member): boolean {
   return hasAskedToLeave(member) || Boolean(member.clubPausedAt) || member.pausedUntil === null;
 }
 
-/** Whether a message may come to be a mail, and so has to have the words of one. */
+/** Whether a message may go out as a mail, and so needs the words of one. */
 export function hasMail({ contact, fallbackMail }: Member): boolean {
   return contact.kind === 'email' || Boolean(fallbackMail);
 }
@@ -254,8 +254,8 @@ export function hasSentStop(delivery: Member['delivery']): boolean {
 }
 
 /**
- * Whether a message has a way to this athlete, as far as is known. What answers a text of theirs may be tried all the
- * same where texts only failed: they have just shown that their phone works.
+ * Whether messages reach this athlete, as far as is known. An answer to a text of theirs is tried even after failures: the
+ * text has just shown that their phone works.
  */
 export function canBeReached({ contact, delivery }: Pick<Member, 'contact' | 'delivery'>): boolean {
   switch (contact.kind) {

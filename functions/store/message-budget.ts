@@ -34,21 +34,21 @@ export interface MessageBudget {
   refund(parts: number, share: BudgetShare, now: number): Promise<void>;
 }
 
-/** [ENG] Of the month, and of one day: an attack ends with its day, and the next one begins afresh. */
+/** [ENG] Shares of the month, and of one day: what an attack uses up is there again the next day. */
 const shares: Readonly<Record<Exclude<BudgetShare, 'safety'>, { readonly ofMonth: number; readonly ofDay: number }>> = {
   usual: { ofMonth: 0.77, ofDay: 0.77 },
-  // All of it in one day, if need be: a code takes a seat, and a club joins on one evening. Of the smallest budget, one dollar,
-  // that is eleven codes where a text costs a cent: a new Strava app has ten seats.
+  // All of it may go in one day, because a club joins on one evening. Of the smallest budget, one dollar, that is eleven codes at
+  // a cent each, and a new Strava app has ten seats.
   code: { ofMonth: 0.11, ofDay: 0.11 },
   receipt: { ofMonth: 0.02, ofDay: 0.02 },
   stranger: { ofMonth: 0.02, ofDay: 0.01 },
   'sign-of-stranger': { ofMonth: 0.03, ofDay: 0.01 },
 };
 
-/** [ENG] What is left is for safety alone: SNS stops every text of the account at about the month's budget. */
+/** [ENG] The rest is for safety alone: at about the month's budget SNS stops every text of the account. */
 const ofAllButSafety = 0.95;
 
-/** [ENG] However small the budget, in parts: three who join, two who leave, one who is not known. */
+/** [ENG] The least number of parts, however small the budget: three joins, two receipts, one stranger. */
 const atLeast: Readonly<Record<keyof typeof shares, number>> = {
   usual: 0,
   code: 3,

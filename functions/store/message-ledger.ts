@@ -13,12 +13,12 @@ export const messageKey = (athleteId: string, messageId: string): Key => ofAthle
  * What became of each message. A row is put before a message is published, by a conditional put, so two attempts at
  * the same message cannot both publish.
  *
- * - `claimed`: somebody is publishing it now, or died while doing so.
- * - `sent`: SNS said yes.
- * - `unconfirmed`: published, perhaps; no answer was seen. Not tried again, because two texts are worse than none.
- * - `expired`: it was too old when its turn came, and had no words for that.
+ * - `claimed`: a function is publishing it now, or was stopped while doing so.
+ * - `sent`: SNS accepted it.
+ * - `unconfirmed`: perhaps published; no answer came. Not tried again, because two texts are worse than none.
+ * - `expired`: it was too old when its turn came, and had no text for that case.
  * - `cancelled`: withdrawn before it was sent.
- * - `withheld`: the budget of the month was spent, or this phone has had its answers for now.
+ * - `withheld`: the month's budget is spent, the athlete cannot be reached, or this phone has had its answers for now.
  */
 const rowSchema = z.object({
   state: z.enum(['claimed', 'sent', 'unconfirmed', 'expired', 'cancelled', 'withheld']),
@@ -33,7 +33,7 @@ export interface ListedMessage extends LedgerRow {
   readonly messageId: string;
 }
 
-/** Rows say only that something was sent, and go with the logs, after 30 days. */
+/** As long as the logs. A row says only that something was sent. */
 const keptForMs = 30 * dayMs;
 
 export interface MessageLedger {
@@ -43,7 +43,7 @@ export interface MessageLedger {
   list(athleteId: string): Promise<readonly ListedMessage[]>;
   /** Ours to publish, or the row that stands in the way. */
   claim(claim: Claim): Promise<'claimed' | LedgerRow>;
-  /** Takes a claim back, after an answer that proves that nothing was published. */
+  /** Takes a claim back after an answer which proves that nothing was published. */
   release(claim: Claim): Promise<void>;
   /** Notes the end of a message. Does nothing where the row is gone: the athlete has been erased meanwhile. */
   note(message: MessageName, state: 'sent' | 'unconfirmed' | 'withheld', at: number): Promise<void>;
@@ -57,7 +57,7 @@ export interface MessageName {
 }
 
 export interface Claim extends MessageName {
-  /** Random, one for each attempt: tells our own claim, whose answer was lost, from somebody else's. */
+  /** Random for each attempt: tells our own claim, whose answer was lost, from another function's. */
   readonly claimId: string;
   readonly at: number;
 }

@@ -24,15 +24,15 @@ export type OpenState = Pick<z.infer<typeof stateSchema>, 'forMornings' | 'forAc
 
 const stateGoodForMs = 10 * minuteMs;
 
-/** The `state` of an OAuth: bound to the browser that set out, good for one return within ten minutes. */
+/** The `state` parameter of OAuth: bound to the browser that set out, good for one return within ten minutes. */
 export interface OauthStates {
   /** @param browserId the random id in the browser's cookie. */
   issue(browserId: string, now: number, set?: OpenState): Promise<string>;
-  /** Uses the state up, whatever the verdict: there is no second try. `undefined`: it is not good (any more). */
+  /** Uses the state up, whatever the outcome. `undefined`: it is unknown, expired, or of another browser. */
   redeem(state: string, browserId: string, now: number): Promise<OpenState | undefined>;
 }
 
-/** In table `ledger`, hashed; a row says nothing about anybody but which member set out, and what for. */
+/** Stored hashed, in table `ledger`. A row names nobody, except the member who set out, and what for. */
 export function createOauthStates(documents: DynamoDBDocumentClient, table: string): OauthStates {
   return {
     async issue(browserId, now, { forMornings, forActivities } = {}) {

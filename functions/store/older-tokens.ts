@@ -6,9 +6,8 @@ import { ofAthlete } from './key.ts';
 import { fetchRow } from './row.ts';
 
 /**
- * How the version before this one kept an athlete's tokens: in the athlete's own partition, and there was no source but Strava,
- * whose number was the athlete's id in the club. Such a row is read until it is next written, which brings it over to a
- * connection.
+ * Tokens as the previous version stored them: in the athlete's own partition. Strava was the only source then, and its number was
+ * the athlete's id in the club. Such a row is read until the next write, which turns it into a connection.
  */
 export const olderTokensKey = ofAthlete('strava');
 

@@ -50,7 +50,7 @@ export function isStale({ startedAt, pendingMail }: OpenJoin, now: number): bool
   return pendingMail ? now > pendingMail.since + 2 * dayMs : now > startedAt + dayMs;
 }
 
-/** Should nobody have cleared it away before, DynamoDB does: nothing from a source outlives a week. */
+/** After that DynamoDB deletes it, if no job has: nothing from a source is kept for more than a week. */
 export const joinKeptForMs = 7 * dayMs;
 
 export interface OpenJoins {

@@ -4,41 +4,35 @@ import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
 import { type AskedQuestion, askedQuestions } from '../messages/reply/asked-question.ts';
 import { wentThrough } from './conditional-write.ts';
 import { type Key, ofAthlete } from './key.ts';
-import { fetchRow } from './row.ts';
+import { readRow } from './row.ts';
 
 /** The question that an athlete's next text may answer. */
 export const openQuestionKey = ofAthlete('open-question');
 export const openUrineQuestionKey = ofAthlete('open-question#urine');
 
 /**
- * The question that an athlete's next text may answer, one item of table `ledger`: "yes" means nothing without it. It is
- * noted by `deliver`, when the text that asks goes out, whoever wrote that text; the last question wins. The one about the
- * urine has an item of its own and stays open beside any other: the message of the morning must not close it.
+ * The question that an athlete's next text may answer, one item of table `ledger`: "yes" means nothing without it. `deliver`
+ * notes it when the text that asks goes out, and the last question replaces the one before. The question about the urine has
+ * its own item and stays open beside any other, so that the morning message does not close it.
  */
 const questionSchema = z.object({
   kind: z.enum(askedQuestions),
   /** Epoch milliseconds, both. */
   askedAtMs: z.int(),
   closesAtMs: z.int(),
-  /** The text that has answered it: to a repeat of that text it is open still, to any other it is not. */
+  /** The text that has answered it. For a repeat of that text the question is still open; for any other it is closed. */
   answeredBy: z.string().nullish(),
 });
 
 export interface OpenQuestions {
-  /**
-   * The questions that a text of that moment may answer, the last one first: two at the most.
-   *
-   * @param textId of the text: where its answer could not be sent, it comes again, and means what it meant.
-   */
-  openAt(athleteId: string, at: number, textId: string): Promise<readonly AskedQuestion[]>;
   note(athleteId: string, question: AskedQuestion, now: number): Promise<void>;
   /** It has been answered, by this text. Another question that has gone out meanwhile stays open. */
   close(athleteId: string, question: AskedQuestion, textId: string): Promise<void>;
 }
 
 /**
- * [ENG] Whoever wants to be forgotten is asked for a moment only: a yes of the next day may mean something else. Urine turns
- * dark within two days of what was too hard.
+ * [ENG] FORGET ME waits ten minutes for its yes: a yes of the next day may mean something else. Urine turns dark within two days
+ * of a session that was too hard.
  */
 const openForMs: Readonly<Record<AskedQuestion, number>> = {
   'soreness-sleep': dayMs,
@@ -54,18 +48,6 @@ const clockSlackMs = minuteMs;
 
 export function createOpenQuestions(documents: DynamoDBDocumentClient, table: string): OpenQuestions {
   return {
-    async openAt(athleteId, at, textId) {
-      const questions = await Promise.all(
-        [openQuestionKey, openUrineQuestionKey].map((keyOf) =>
-          fetchRow(documents, { table, key: keyOf(athleteId), kind: 'open-question', schema: questionSchema }),
-        ),
-      );
-      return questions
-        .flatMap((question) => (question && mayAnswer(question, at, textId) ? [question] : []))
-        .sort((one, other) => other.askedAtMs - one.askedAtMs)
-        .map(({ kind }) => kind);
-    },
-
     async note(athleteId, kind, now) {
       const closesAtMs = now + openForMs[kind];
       await documents.send(
@@ -96,6 +78,19 @@ export function createOpenQuestions(documents: DynamoDBDocumentClient, table: st
       );
     },
   };
+}
+
+/**
+ * Of the rows of both keys, the questions that a text of that moment may answer, the last one first: two at the most.
+ *
+ * @param textId of the text: where its answer could not be sent, it comes again, and means what it meant.
+ */
+export function openQuestionsIn(rows: readonly unknown[], at: number, textId: string): readonly AskedQuestion[] {
+  return rows
+    .map((row) => readRow('open-question', questionSchema, row))
+    .flatMap((question) => (question && mayAnswer(question, at, textId) ? [question] : []))
+    .sort((one, other) => other.askedAtMs - one.askedAtMs)
+    .map(({ kind }) => kind);
 }
 
 function keyOf(athleteId: string, question: AskedQuestion): Key {

@@ -15,8 +15,8 @@ export type HeldRow = Readonly<Record<string, unknown>>;
 const rowSchema = z.record(z.string(), z.unknown());
 
 /**
- * Reads all that the club holds about an athlete, for that athlete. Tokens are named and not shown: who has this
- * page open must not be able to read the athlete's activities with them.
+ * Reads all that the club holds about an athlete, for that athlete. Tokens are mentioned but not shown: nobody who sees the page
+ * can use them to read the athlete's activities.
  */
 export async function exportPersonalData(
   documents: DynamoDBDocumentClient,

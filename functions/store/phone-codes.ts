@@ -44,7 +44,7 @@ export interface PhoneCodes {
   issue(request: CodeRequest): Promise<string>;
   /** The phone that a code is on its way to. */
   pendingPhone(subject: CodeSubject, now: number): Promise<string | undefined>;
-  /** A try counts before it is compared, so that tries at the same moment cannot be more than five either. */
+  /** A try is counted before it is compared, so that tries at the same moment cannot exceed five either. */
   check(subject: CodeSubject, candidate: string, now: number): Promise<CodeVerdict>;
   forget(subject: CodeSubject): Promise<void>;
 }

@@ -2,8 +2,8 @@ import * as z from 'zod';
 
 const kindSchema = z.enum(['run', 'ride', 'swim', 'strength', 'walk', 'other']);
 /**
- * No figure, day or moment that the rules write is beyond these, and none within them leads the plan astray: what is, was
- * written by hand. From the year 1 to 2100.
+ * The rules write no figure, day or moment beyond these bounds, and the plan can handle every value within them. Days and
+ * moments go from the year 1 to 2100.
  */
 const figureSchema = z.number().min(-1e15).max(1e15);
 const daySchema = z.int().min(-720_000).max(47_482);

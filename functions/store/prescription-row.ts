@@ -12,9 +12,8 @@ export const prescriptionKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`prescription#${activityId}`)(athleteId);
 
 /**
- * What we made of one activity, with all that it was made from, so that it can be explained and made again. It holds
- * fields of the activity, so it lives for four days: gone well within the seven that Strava allows, even where DynamoDB
- * takes its time to delete.
+ * The prescription for one activity, with everything it was made from, so that it can be explained and made again. It holds
+ * fields of the activity, so it is kept for four days: well within the seven that Strava allows, even if DynamoDB deletes late.
  */
 export const prescriptionRowSchema = z.object({
   activityId: z.string(),

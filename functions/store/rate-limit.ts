@@ -26,8 +26,8 @@ export type RateLimit = (rate: Rate, subject: string, now: number) => Promise<bo
 const attempts = 6;
 
 /**
- * [ENG] Up to here each hit is kept, and the limit is exact in any span. Above it spans begin on the clock, and around such
- * a moment twice as many can pass: that is no matter where the limit is far above what anybody needs.
+ * [ENG] Up to this limit each hit is kept, and the limit is exact in any span of time. Above it spans begin on the clock, so twice
+ * as many can pass around such a moment. That does no harm, because these limits are far above what anybody needs.
  */
 const exactTo = 20;
 
@@ -35,8 +35,7 @@ const exactTo = 20;
  * Counts in table `ledger`. The subject (an address, a phone, an athlete) is in the key as a keyed hash and nowhere else,
  * and the row ends with its span.
  *
- * Where one subject asks so often at once that its row stays busy, the answer is no: a limit that gives way under load limits
- * nobody.
+ * If one subject asks so often at once that its row stays busy, the answer is no: a limit that gives way under load is none.
  *
  * @param key at least 32 bytes; without it the hash of a phone number could be looked up in a list of all numbers.
  */
@@ -47,7 +46,7 @@ export function createRateLimit(
 ): RateLimit {
   return async (rate, subject, now) => (rate.max > exactTo ? count(rate, subject, now) : list(rate, subject, now));
 
-  /** Of a crowd only the number is kept, so that the row stays small and many may ask at the same moment. */
+  /** Only the number is kept, so that the row stays small and many requests can be counted at once. */
   async function count({ what, max, perMs }: Rate, subject: string, now: number): Promise<boolean> {
     const windowStart = Math.floor(now / perMs) * perMs;
     const rowKey = await keyOf(what, subject, windowStart);

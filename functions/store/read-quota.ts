@@ -31,7 +31,7 @@ export const readsKey = (source: SourceName, utcDate: string): Key => ({
 /** What a source said last about its limits. */
 export const readLimitsSchema = z.object({ perQuarter: z.int().min(1), perDay: z.int().min(1) });
 
-/** Left free for what does not reserve: an admin's `doctor`, a count that runs behind the source's own. */
+/** Left free for reads that are not reserved here: the admin's `doctor`, and what the source counts and we do not. */
 const margin = 0.05;
 
 /**
@@ -40,7 +40,7 @@ const margin = 0.05;
  */
 const spareShare = { late: 0.5, early: 0.25, ofDay: 0.5 };
 const lateMs = 4 * minuteMs;
-/** As long as no more than so much of a quarter hour is used, nobody is asked whether it is their second read. */
+/** While no more than this share of a quarter hour is used, second reads of an athlete go first come, first served. */
 const plentyShare = 0.5;
 
 const quarterMs = 15 * minuteMs;

@@ -10,11 +10,11 @@ export interface RowSchema<Row> {
 }
 
 /**
- * The one way in which rows of the four tables are read. A row that does not parse (written by another version, repaired
- * by hand) counts as absent, for readers and for writers, and raises an alarm that names its kind and nothing in it: no
- * row of any kind may keep a warning sign from its answer or an athlete's next message from its turn.
+ * The one way to read rows of the four tables. A row that does not parse (written by another version, repaired by hand) counts
+ * as absent, for readers and writers alike, so that no row can block the answer to a warning sign or an athlete's next message.
+ * An alarm names its kind, and nothing that it holds.
  *
- * @returns the row as its schema has it; `undefined` where there is none, or none that can be read.
+ * @returns the parsed row; `undefined` if there is none, or none that can be read.
  */
 export function readRow<Row>(kind: RowKind, schema: RowSchema<Row>, item: unknown): Row | undefined {
   if (item === undefined || item === null) return undefined;
@@ -113,7 +113,7 @@ export function isWrongType(error: unknown): boolean {
   return error instanceof Error && error.name === 'ValidationException';
 }
 
-/** Whoever else has put something readable there meanwhile is not overwritten: told by the row's plain values. */
+/** Compares the row's plain values, so that a readable row which another function has put there meanwhile is not overwritten. */
 function unchanged(row: Readonly<Record<string, unknown>>) {
   const fields = Object.entries(row).filter(([, value]) => value === null || typeof value !== 'object');
   return {

@@ -8,10 +8,10 @@ import { fetchRow, putRow } from './row.ts';
 export const seatsKey: Key = { pk: 'seats', sk: 'seats' };
 
 /**
- * Who sits in the club, in one row of table `members`: Strava lets an app have so many athletes and no more.
+ * Who has a seat, in one row of table `members`: Strava limits how many athletes an app may have.
  *
- * A holder is an athlete (`athlete#7`), an athlete whose join is under way (`join#7`) or somebody who has been invited off the waiting list
- * (`waiting#…`). The last two hold a seat for a while only; past `until` it is free again by itself.
+ * A holder is an athlete (`athlete#7`), an athlete whose join is under way (`join#7`) or somebody who was invited off the waiting
+ * list (`waiting#…`). The last two hold a seat until `until`; after that it is free again.
  */
 const seatsSchema = z.object({
   /** Epoch milliseconds; null: for good. */
@@ -44,8 +44,8 @@ export interface Seats {
 }
 
 /**
- * [ENG] A club evening asks for its seats within the same second: whoever was too late waits a little, by chance, and asks again. The
- * longest pause is so many times what an attempt took: where the table is slow, the others are too.
+ * [ENG] On a club evening many ask for a seat within the same second. An attempt that came too late waits for a random time and
+ * asks again. The longest pause is a multiple of what an attempt took, because a slow table slows down the others, too.
  */
 const attempts = 20;
 const shortestAttemptMs = 10;

@@ -11,7 +11,7 @@ export const sourceAppKey = (source: SourceName): Key => ({ pk: `${source}-app`,
 
 /** One item of table `ledger` for each source. */
 export const sourceAppSchema = z.object({
-  /** By what events come that we believe, where a source can have several ways. Absent until it has been made. */
+  /** The push subscription whose events we accept. Absent until it has been made. */
   subscriptionId: z.string().nullish(),
   /** The read limits in the source's last answer. */
   limits: readLimitsSchema.nullish(),

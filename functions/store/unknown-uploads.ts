@@ -15,11 +15,11 @@ export const foundUploadKey = (athleteId: string, activityId: string): Key =>
 const keptForMs = 3 * dayMs;
 
 /**
- * Uploads that Strava did not tell of. One that has been found is noted in table `ledger`: should it come to nothing in
- * its athlete's line, it must not be put there again every hour.
+ * Uploads that Strava did not tell of. Each that is found is noted in table `ledger`, so that it is not put into its athlete's
+ * line again every hour if nothing comes of it.
  */
 export interface UnknownUploads {
-  /** Those that the club has never dealt with, in the same order. Forty at a time. */
+  /** Those that the club has never dealt with, in the same order. At most 40: DynamoDB reads 100 keys at once, and each has two. */
   among(athleteId: string, activityIds: readonly string[]): Promise<readonly string[]>;
   noteFound(athleteId: string, activityId: string, now: number): Promise<void>;
 }

@@ -11,8 +11,8 @@ export const waitingListPartition = 'waiting-list';
 export const waitingKey = (id: string): Key => ({ pk: waitingListPartition, sk: id });
 
 /**
- * Somebody who waits for a seat, in table `members`: how to reach them, what they agreed to, and nothing else. By e-mail
- * alone: whoever waits has shown nothing but the invite link, and that must not be enough to spend the club's texts.
+ * Somebody who waits for a seat, in table `members`: their address, what they agreed to, and nothing else. They are reached by
+ * e-mail only: anybody with the invite link can get here, and must not be able to spend the club's texts.
  */
 const waitingSchema = z.object({
   id: z.string(),
@@ -41,7 +41,7 @@ export interface WaitingList {
   list(now: number): Promise<readonly Waiting[]>;
   noteInvited(id: string, until: number): Promise<void>;
   remove(id: string): Promise<void>;
-  /** The code in the link that invites this one: derived, so that an invitation that is repeated is the same. */
+  /** The code in the link that invites them. It is derived, so that a repeated invitation is the same. */
   inviteCodeOf(id: string): Promise<string>;
   /** Whose invitation a code is. */
   idOf(inviteCode: string): Promise<string | undefined>;

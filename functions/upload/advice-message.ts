@@ -50,14 +50,13 @@ export interface Sending {
 
 export interface ToldAdvice {
   readonly message: OutboxMessage;
-  /** What the text says of care, as far as there was room; for a mail, which has room, what that says. */
+  /** The care tip that the reader gets: in a text if there was room for it, in a mail always. */
   readonly care: string;
   readonly isLessonTold: boolean;
 }
 
 /**
- * The message for a prescription, under a name that says which advice for which activity it is: asking for it twice is
- * asking once.
+ * The message for a prescription. Its name says which advice it is for which activity, so that asking for it twice sends it once.
  */
 export async function adviceMessage(
   { activityId, eventTime, session, planned, foods = [], occasion, replacesOther, isHeld, credit, ...advice }: Advice,
@@ -119,7 +118,7 @@ export async function adviceMessage(
   };
 }
 
-/** The text, with a link to the page where there is room for one: only then is it made. */
+/** The text, with a link to the page if there is room. The link is made only then. */
 async function withLink(
   compose: (pageLink: string | undefined) => Composition,
   { athleteId, now, links }: { readonly athleteId: string; readonly now: number; readonly links: AthleteLinks },
@@ -146,8 +145,8 @@ async function heldMail(athleteId: string, now: number, links: AthleteLinks): Pr
 }
 
 /**
- * From when on it no longer goes out by itself: from the next quiet hours, but not while somebody who has just uploaded is
- * awake. What a delivery holds up for longer at night wakes nobody.
+ * From when on it is held back: from the next quiet hours, or a little later for somebody who has just uploaded and is awake.
+ * A delivery that is late at night wakes nobody.
  */
 function heldBackFrom(
   session: Session,

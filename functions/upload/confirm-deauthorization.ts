@@ -10,9 +10,9 @@ import type { EventOutcome } from './event-outcome.ts';
 const erasedAfterMs = 2 * minuteMs;
 
 /**
- * The athlete has revoked our access at the source, says an event; anybody who knew the address could say so. The source knows:
- * it refuses the token of an athlete who is gone, and does so again minutes later. Only then everything is erased. Without
- * tokens nothing can be asked: the member is disconnected, which they can undo.
+ * An event says that the athlete has revoked our access. Anybody who knows the webhook address could send it, so we ask the source:
+ * it refuses the token of an athlete who is gone, now and again minutes later. Only then everything is erased. Without tokens we
+ * cannot ask: the member is disconnected, which they can undo.
  */
 export async function confirmDeauthorization(
   { athleteId, eventTime }: DeauthorizationEvent & { readonly athleteId: string },

@@ -11,17 +11,17 @@ export interface DeletionServices extends FetchServices, ForgetServices {
   readonly deleted: DeletedActivities;
 }
 
-/** A reader may see an activity for a moment after its deletion. */
+/** A source may still show an activity for a moment after its deletion. */
 const seenAgainForMs = 5 * minuteMs;
-/** Strava gives a club 48 hours to follow a deletion; what cannot be confirmed so long is followed without. */
+/** Strava gives a club 48 hours to follow a deletion. One that cannot be confirmed within 36 is followed unconfirmed. */
 const confirmedForMs = 36 * hourMs;
 
 /**
- * An activity is gone at its source, says an event; events come late and out of order. What we have read after it happened
- * shows that it is not so. Otherwise one read confirms it before anything is erased.
+ * An event says that an activity was deleted. Events come late and out of order: if we have read the activity after the event, it is
+ * still there. Otherwise one read confirms the deletion before anything is erased.
  *
- * Where nothing came of the activity there is nothing to confirm: the deletion is noted, so that an earlier event of it
- * that waits reads it no more. Should that be wrong, the hourly check finds the activity in its list.
+ * If nothing came of the activity there is nothing to confirm. The deletion is noted, so that an earlier event which still waits
+ * does not read it. If the event was wrong, the hourly check finds the activity in its list.
  */
 export async function confirmDeletion(
   event: MemberActivityEvent,

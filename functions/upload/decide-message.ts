@@ -40,7 +40,7 @@ export interface Grounds {
   /** Of what was recorded twice the other one counts. */
   readonly isLeftOut: boolean;
   readonly isWorthText: boolean;
-  /** Whoever has been told what was known of the session before should hear of what is known now. */
+  /** The athlete was told something else about this session before. */
   readonly isNews: boolean;
   readonly stored: PrescriptionRow | undefined;
   readonly member: Member;
@@ -50,7 +50,7 @@ export interface Grounds {
   readonly now: number;
 }
 
-/** Somebody who uploads a whole archive does not want a text for each: the fourth within ten minutes is silent. */
+/** Somebody who uploads a whole archive does not want a text for each session: from the fourth within ten minutes on none is sent. */
 const burst = { uploads: parameters.burstUploads, withinMs: parameters.burstWithinMinutes * minuteMs };
 /** Rule B9: past this an upload is stored without a message. */
 const messagesForMs = parameters.tooLateFromHours * hourMs;
@@ -58,11 +58,11 @@ const messagesForMs = parameters.tooLateFromHours * hourMs;
 export const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
 
 /**
- * Whether a prescription is told, as what, and when. Quiet hours hold back what nobody is awake for; who has just uploaded
- * is answered. What is not told is on the plan page all the same, and the question of the morning carries it.
+ * Whether a message about a prescription is sent, as what, and when. Quiet hours hold it back, unless the athlete has just uploaded
+ * and so is awake. What is not sent is on the page "today" all the same, and the morning message carries it.
  *
- * A session in several uploads is told as one: a later part takes the place of what was told before it, if it is any news,
- * and of what is still to be told. What another device recorded of the same session is not told again.
+ * A session in several uploads gets one message: a later part replaces what was said before it if there is any news, and what is
+ * still to go out. What a second device recorded of the same session is not told again.
  */
 export function decideMessage(grounds: Grounds): Decision {
   const { finishMs, session, stored, member, timezone, now } = grounds;
@@ -88,7 +88,7 @@ export function decideMessage(grounds: Grounds): Decision {
   return { kind: 'send', occasion, atMs: Math.max(now, lastAtMs + betweenTextsMs), supersedes };
 }
 
-/** An attempt before this one was stopped when it had written the history: by that, nothing is new any more. */
+/** An earlier attempt was stopped after it had written the history, so nothing looks new now. */
 function isDecidedBefore({ activityId, stored, history }: Grounds): boolean {
   const asked = stored?.messageIds ?? [];
   return (history.unsolicited ?? []).some(
@@ -106,7 +106,7 @@ function isBurst({ activityId, sameSessionIds, sessionIds, history, now }: Groun
   return sessions.size >= burst.uploads - 1;
 }
 
-/** A text that an attempt before this one counted and did not come to send is this one. */
+/** A text that an earlier attempt counted but did not send is this one. */
 function otherTexts(supersedes: readonly string[], { stored, history, activityId }: Grounds) {
   return (history.unsolicited ?? []).filter(
     ({ messageId }) =>

@@ -23,7 +23,7 @@ export interface EraseServices extends InviteServices {
 
 /** So long a source is asked to end our access. Then the tokens go all the same, and with them the access. */
 const revokedForMs = dayMs;
-/** A receipt by e-mail needs the athlete's topic; so long the topic is kept for it at the most. */
+/** A receipt by e-mail needs the athlete's topic: it is kept no longer than this. */
 const topicKeptForMs = 10 * minuteMs;
 
 /** What led to an erasure. */
@@ -49,7 +49,7 @@ export async function eraseAthlete(
   const { members, erasure, schedules, ledger, topics, send } = services;
   const member = await members.beginErasing(athleteId, newReceipt(), now, plannedForMs);
   if (member === undefined) return { kind: 'done', what: 'nobody to erase' };
-  // By whoever stays: they have been told that nothing was deleted.
+  // They stay, and have been told that nothing was deleted.
   if (member.state.kind !== 'erasing') return { kind: 'done', what: 'taken back' };
   const { contact, fallbackMail, pendingMail, state } = member;
 
@@ -116,7 +116,7 @@ interface ReceiptParts extends EndedConnections {
   readonly clubName: string | undefined;
 }
 
-/** Goes out under the receipt's name, not the athlete's: no row of theirs may come into being by it. */
+/** Named after the receipt, not the athlete, so that sending it creates no row of theirs. */
 function receiptMessage(
   { contact }: Member,
   { receipt, clubName, labels, silent }: ReceiptParts,

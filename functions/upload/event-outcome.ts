@@ -1,8 +1,8 @@
 import type { Outcome } from '../queue/queue-handler.ts';
 
 /**
- * How the handling of one event ended. `later`: not now, but nobody has to wait behind it. It leaves its athlete's line
- * and comes back by itself; `wait` keeps its place, and everything else of the athlete waits with it.
+ * How the handling of one event ended. `later`: it leaves its athlete's line and a schedule brings it back, so nothing waits behind
+ * it. `wait`: it keeps its place, and everything else of the athlete waits with it.
  */
 export type EventOutcome = Outcome | Later;
 

@@ -60,8 +60,8 @@ export type Fetched =
   | NotNow;
 
 /**
- * A source shows a new activity a little after it has told of it. Past this it is gone, or not for us; should it turn up after
- * all, the hourly check finds it. Longer than a quarter hour, or whoever had to wait for the read quota had one look only.
+ * A source shows a new activity a little after its event. After this time it counts as gone; if it turns up later, the hourly check
+ * finds it. Longer than a quarter hour, so that an upload which waited for the read quota is looked for more than once.
  */
 const notFoundForMs = 30 * minuteMs;
 /** How long the whole club stops reading after a source has said that its app is switched off. */
@@ -172,8 +172,8 @@ async function secondTry(reading: Reading): Promise<Fetched> {
 }
 
 /**
- * A token fresh from the source that the source refuses lacks the scope to read, and only the athlete can tick that box. Once
- * may be a bad moment, so it counts when it happens again a minute later.
+ * If a source refuses a token that it has just given out, the token lacks the scope to read, and only the athlete can tick that box.
+ * One refusal may be a bad moment: it counts if it happens again a minute later.
  */
 async function refusedWithFreshToken({ readRefusedAt }: Connection, reading: Reading): Promise<Fetched> {
   const { connections, held, now } = reading;
@@ -244,12 +244,12 @@ async function waitForQuota(
     : later(15 * minuteMs + jitterMs(reading), 'rate limit');
 }
 
-/** The source lets us read: what it refused before was a bad moment. */
+/** The source lets us read again: the earlier refusal was a bad moment. */
 async function noteReadAgain({ held, connections }: Reading): Promise<void> {
   if (held.readRefusedAt) await connections.noteReadRefusal(held, null);
 }
 
-/** In the usual case the source counts what we count and nothing is written. */
+/** Usually the source's count is ours, and nothing is written. */
 async function learnFrom(
   rate: RateReport | undefined,
   place: ReadPlace,
@@ -271,7 +271,7 @@ async function withoutToken(kept: Exclude<KeptAlive, { kind: 'ok' }>, reading: R
   return later(Math.max(kept.seconds * 1000, clamp(reading.ageMs / 4, 0, hourMs)), kept.why);
 }
 
-/** The message first: once the member is disconnected, no event of theirs comes this far again. */
+/** The message goes first: once the member is disconnected, their events stop before this point. */
 async function disconnect({ held, source, reconnectUrl, now, send, members }: Reading): Promise<Fetched> {
   if (await hasLeft(held, members))
     return { kind: 'not-now', outcome: { kind: 'done', what: 'they have left this source' } };

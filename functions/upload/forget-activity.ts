@@ -19,13 +19,13 @@ export interface ForgetServices {
   readonly send: (message: OutboxMessage) => Promise<void>;
 }
 
-/** Past this nobody acts on the text any more, and taking it back would only puzzle. */
+/** After this nobody acts on the text any more, and taking it back would only confuse. */
 const correctsForMs = 2 * hourMs;
 
 /**
- * Erases what came from an activity that is gone at its source, or from a file that is to go, and takes back what was said of it.
+ * Erases what came from a deleted activity or file, and takes back what was said about it.
  *
- * Can be stopped and repeated: the row that knows the messages goes last, and a correction has one name.
+ * It can be stopped and repeated: the row that lists the messages goes last, and a correction always has the same name.
  */
 export async function forgetActivity(
   { athleteId, activityId, eventTime }: UploadEvent,

@@ -31,12 +31,12 @@ export interface AthleteEventServices extends PrescribeFileServices, DeletionSer
 
 type MemberEvent = MemberActivityEvent | (DeauthorizationEvent & { readonly athleteId: string });
 
-/** Two clocks may differ by so much. An event of a time that is further ahead says nothing about what has happened. */
+/** Two clocks may differ by this much. An event that is further ahead of ours is not believed. */
 const clocksDifferByMs = 5 * minuteMs;
 
 /**
- * What each event of an athlete leads to. All of it can be repeated: SQS delivers at least once, a source tells
- * more than once, and a function may be stopped anywhere.
+ * What each event of an athlete leads to. Everything can be repeated: SQS delivers at least once, a source may send an event more
+ * than once, and a function can be stopped anywhere.
  *
  * What cannot be done now is put off: it leaves the queue, so that nothing else of the athlete waits behind it.
  */
@@ -172,7 +172,7 @@ async function followDeletion(
   return outcome;
 }
 
-/** After what was said on a page, which makes no schedules itself, and after a deletion. Twice is once. */
+/** After an answer on a page, which makes no schedules itself, and after a deletion. Harmless if repeated. */
 async function planAgain(athleteId: string, now: number, services: AthleteEventServices): Promise<EventOutcome> {
   const context = await services.loadContext({ athleteId, activityId: 'none' }, now);
   const { member } = context;

@@ -3,14 +3,14 @@ import type { Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 
-/** Whoever uploads is awake for so long yet. */
+/** For how long somebody who uploads stays awake. */
 export const awakeForMs = parameters.awakeForMinutes * minuteMs;
-/** Rules, B9: until then there is something to drink and to do tonight. What a watch sends later may be sent in its owner's sleep. */
+/** Rules, B9: until then there is still something to drink or to do. Later uploads may come from a watch while its owner sleeps. */
 const tonightForMs = parameters.windowPastHours * hourMs;
 
 /**
- * Whether the athlete has just made this upload, and is awake: it has come up in the last half hour, of a session that has
- * ended in the last hours. Neither a webhook that Strava sends late nor a watch that empties itself at three at night is that.
+ * Whether the athlete has just made this upload and so is awake: it came in the last half hour, and its session ended in the last
+ * hours. This excludes events that Strava sends late, and watches that upload at three in the morning.
  */
 export function isMadeNow(
   { uploadedAtMs }: Pick<Session, 'uploadedAtMs'>,

@@ -33,13 +33,13 @@ export interface UploadInPlan {
   readonly sessionIds: readonly (readonly string[])[];
   /** Of what two devices recorded the other one counts. */
   readonly isLeftOut: boolean;
-  /** Whoever has been told what was known of the session before should hear of what is known now. */
+  /** The athlete was told something else about this session before. */
   readonly isNews: boolean;
 }
 
 /**
- * Takes an upload into the record and makes the advice about its session. The other parts of the session are read, where it
- * has any: an ordinary upload costs no call for it.
+ * Takes an upload into the record and makes the advice about its session. Other parts of the session are read only if there are
+ * any, so an ordinary upload costs no extra call.
  */
 export async function planUpload(
   placed: PlacedUpload,
@@ -87,5 +87,5 @@ export async function planUpload(
   };
 }
 
-/** Of rest the plan speaks, in days. */
+/** Changes of rest: the plan tells them, in days. */
 const saidByPlan: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['day', 'ready']);

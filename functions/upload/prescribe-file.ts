@@ -11,11 +11,11 @@ export interface PrescribeFileServices extends PrescribeServices {
 }
 
 /**
- * A session that its athlete has given us as a file, by the rules of every upload. It needs no source, so whoever is
- * disconnected gets advice by it too.
+ * A session that its athlete sent as a file, handled by the rules of every upload. It needs no source, so a disconnected member
+ * gets advice for it, too.
  *
- * Its event names the moment at which the file was given first: an event of before the session was deleted, and given once
- * more, finds another moment, and leads to nothing.
+ * The event names the moment at which the file first came. If the session was deleted and sent again since, an older event names
+ * another moment and does nothing.
  */
 export async function prescribeFile(
   event: FileEvent,

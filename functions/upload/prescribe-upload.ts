@@ -35,10 +35,10 @@ export interface PrescribeServices extends FetchServices, ForgetServices {
 export type MembersContext = UploadContext & { readonly member: Member };
 
 /**
- * An activity is new, or has changed: read it, apply the rules, save, and send what is worth sending.
+ * An activity is new or has changed: read it, apply the rules, save, and send what is worth sending.
  *
- * Saved before it is sent, and the prescription last: it is what says that this event has been dealt with. A repeat of
- * the event finds it and asks for the same message under the same name.
+ * Everything is saved before it is sent, and the prescription last: its row says that this event has been handled. A repeat of the
+ * event finds that row and asks for the same message under the same name.
  */
 export async function prescribeUpload(
   event: MemberActivityEvent,
@@ -54,7 +54,7 @@ export async function prescribeUpload(
   if (isDeletedSince(event, context)) return { kind: 'done', what: 'deleted since then' };
   if (member.state.kind !== 'active' || connection === undefined) return { kind: 'done', what: 'not connected' };
 
-  // Known before it is read: within minutes of its text a change is not told, so it need not be read either.
+  // A change is not told within minutes of the last text, so it need not be read yet either.
   const tooSoonMs = (stored?.messagedAt ?? 0) + betweenTextsMs - now;
   if (tooSoonMs > 0) return later(tooSoonMs);
 
@@ -154,8 +154,8 @@ export async function dealtWithBefore(
 }
 
 /**
- * An event that has been dealt with: whatever was to be sent is asked for once more. A text that was held back, because the
- * one before it about the same session was too recent, goes out now, unless a later part has taken its place.
+ * Of an event that has been handled: asks for its message once more. A text that waited, because the one before it about the same
+ * session was too recent, goes out now, unless a later part has replaced it.
  */
 async function sendAgain(
   { message, messagedAt }: PrescriptionRow,
@@ -185,7 +185,7 @@ function asked(message: OutboxMessage | undefined, stored: PrescriptionRow | und
   };
 }
 
-/** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */
+/** The activity was deleted while this event waited. An event that `reconcile` made is newer than any deletion. */
 function isDeletedSince({ eventTime, isFound }: MemberActivityEvent, { deletedAtSec }: UploadContext): boolean {
   return !isFound && deletedAtSec !== undefined && deletedAtSec >= eventTime;
 }

@@ -2,7 +2,7 @@ import { dayMs } from '../clock/lifetime.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Connection, Source } from '../sources/source.ts';
 
-/** Named after the tokens that failed, so that it is sent once for them: by their end, or where they have none by their refusal. */
+/** Named after the tokens that failed, by their end or else by their refusal, so that it is sent once for them. */
 export function reconnectMessage(
   { athleteId, expiresAt, readRefusedAt, refusedAt }: Connection,
   { policy: { label } }: Pick<Source, 'policy'>,

@@ -28,7 +28,7 @@ export interface TimeOfUpload {
 const partsWithinMs = parameters.partsWithinMinutes * minuteMs;
 const windowMs = parameters.windowHours * hourMs;
 
-/** Texts that nobody asked for, about what an athlete did around an upload. */
+/** Unsolicited texts about what an athlete did around an upload. */
 export function textsAround({ activityId, startMs, finishMs, sameSessionIds, history }: TimeOfUpload): TextsAround {
   const neighbours = history.sessions
     .filter((past) => past.finishMs + partsWithinMs > startMs && past.startMs - partsWithinMs < finishMs)
@@ -41,8 +41,8 @@ export function textsAround({ activityId, startMs, finishMs, sameSessionIds, his
 }
 
 /**
- * Whether a text told of another session that ended within four hours of this one, whichever came in first: the new amounts
- * take the place of the old, and are never added to them.
+ * Whether a text was sent about another session that ended within four hours of this one, before or after: the new amounts replace
+ * the old ones and are never added to them.
  */
 export function isOtherTold({ activityId, finishMs, sameSessionIds, history }: TimeOfUpload): boolean {
   const others = history.sessions.filter(

@@ -216,7 +216,10 @@ test('what goes wrong in a club is seen, with what it means and what fixes it', 
   });
   expect(of('schedules')).toMatchObject({ state: 'problem', fix: expect.stringContaining('EveryHour') });
   expect(of('sms-sandbox')).toMatchObject({ state: 'warning', fix: expect.stringContaining('Exit SMS sandbox') });
-  expect(of('seats')).toMatchObject({ state: 'ok', found: expect.stringContaining('2 of 10 taken, 1 of them held') });
+  expect(of('seats')).toMatchObject({
+    state: 'ok',
+    found: expect.stringContaining('2 of 10 taken, 1 of them reserved'),
+  });
   expect(code).toBe(1);
 
   const failed = await machine.run(['failed']);

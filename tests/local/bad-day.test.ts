@@ -62,7 +62,7 @@ describe('the text of an upload', () => {
     const { shown, said } = await uploadWith('revoked');
 
     expect(shown).toBe('none');
-    expect(said).toContain('No text comes of this upload: Strava refuses the access, so the runner is disconnected.');
+    expect(said).toContain('This upload brings no text: Strava refuses the access, so the runner is disconnected.');
   });
 
   test('is said to wait, and until when, where somebody watches; the clock is theirs to move', async () => {

@@ -276,6 +276,7 @@ describe('a member who joined by Strava', () => {
     expect(await hourly()).toMatchObject({ done: 0 });
     expect((await club.services.checkIns.read(athleteId)).days).toHaveProperty('2026-11-24');
     expect(keptDays.leftSource * dayMs).toBeLessThan(stravaPolicy.mustForgetWithinMs);
+    expect((await club.browser().open('/privacy')).html).toContain(`At most ${keptDays.leftSource} days`);
   });
 
   test('is let in by Strava later too, and nothing of it is kept', async () => {

@@ -34,7 +34,7 @@ async function look(check: Check, club: ClubUnderTest): Promise<Finding | undefi
     if (error instanceof AdminError) {
       return { state: 'unknown', found: error.message, meaning: 'This could not be looked at.', fix: error.fix };
     }
-    // The name only: the messages of foreign errors may hold what is nobody's business.
+    // The name only: the message of a foreign error may hold something personal.
     const name = error instanceof Error ? error.name : 'unknown error';
     return { state: 'unknown', found: name, meaning: 'This could not be looked at.', fix: 'Ask a maintainer.' };
   }

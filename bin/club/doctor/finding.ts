@@ -12,7 +12,7 @@ export interface Finding {
   readonly found: string;
   /** What it means for a runner. */
   readonly meaning: string;
-  /** The command or the page that fixes it. Absent where nothing is to be done. */
+  /** The command or the page that fixes it. Absent where there is nothing to do. */
   readonly fix?: string;
 }
 
@@ -23,7 +23,7 @@ export interface Check {
   look(club: ClubUnderTest): Promise<Finding | undefined>;
 }
 
-/** The club as the checks look at it. Each is asked for once, by whoever needs it first, and may fail. */
+/** The club as the checks look at it. Each part is read once, when a check first needs it, and reading may fail. */
 export interface ClubUnderTest {
   readonly aws: AwsClients;
   readonly region: string;

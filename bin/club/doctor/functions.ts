@@ -31,8 +31,8 @@ export const functionErrors: Check = {
     return {
       state: 'warning',
       found: failed.join('; '),
-      meaning: 'Queues try again for a day and more, so what is mended soon is only late.',
-      fix: 'AWS console > CloudWatch > Log groups, the function of that name: lines of level ERROR. After an upgrade: npm run deploy. It stays: tell a maintainer the name of the error.',
+      meaning: 'Queues try again for more than a day, so what you fix soon only comes late.',
+      fix: 'AWS console > CloudWatch > Log groups, the function of that name: lines of level ERROR. After an upgrade: npm run deploy. If it stays, tell a maintainer the name of the error.',
     };
   },
 };
@@ -47,7 +47,7 @@ const old: Finding = {
 };
 
 const notAllowed =
-  'Run: npm run deploy (its policies may be older than AWS\'s rules). It stays: docs/first-deploy-checklist.md, "texts are refused".';
+  'Run: npm run deploy (its policies may be older than AWS\'s rules). If it stays: docs/first-deploy-checklist.md, "texts are refused".';
 
 /** Asked of the function: what the admin may do says nothing about it. */
 export const textingAllowed: Check = {
@@ -65,12 +65,12 @@ export const textingAllowed: Check = {
     );
     if (answer === undefined) return old;
     const meaning = 'Texts go out, as far as can be told without sending one.';
-    if (answer.texting === 'allowed') return { state: 'ok', found: 'its function may', meaning };
-    const found = `${answer.texting === 'refused' ? 'its function may not' : 'AWS did not say'}: ${answer.why ?? ''}`;
+    if (answer.texting === 'allowed') return { state: 'ok', found: 'AWS allows it', meaning };
+    const found = `${answer.texting === 'refused' ? 'AWS refuses it' : 'AWS did not say'}: ${answer.why ?? ''}`;
     return {
       state: answer.texting === 'refused' ? 'problem' : 'unknown',
       found,
-      meaning: 'Nobody gets a text while it is so, and nobody can join by text. Mails go out.',
+      meaning: 'Until this is fixed nobody gets a text or can join by text. Mails go out.',
       fix: notAllowed,
     };
   },
@@ -129,13 +129,13 @@ export const stopsReadable: Check = {
       return {
         state: 'ok',
         found: 'its function reads both',
-        meaning: 'Who cannot be texted is told by mail, where there is one.',
+        meaning: 'Members who cannot be texted get mail, if they gave an address.',
       };
     }
     return {
       state: 'problem',
       found: refused.join(', '),
-      meaning: 'Texts go on to phones that do not get them; nothing goes to the address beside them.',
+      meaning: 'The club keeps texting phones that get nothing, and sends no mail instead.',
       fix: notAllowed,
     };
   },

@@ -14,7 +14,7 @@ export const seats: Check = {
     // A member with Strava has a seat, whatever the row of seats says.
     const taken = Math.max(seated, await countSeats(club.aws.documents, await membersTable(club), club.now));
     const held = taken - seated;
-    const found = `${taken} of ${total} taken${held === 0 ? '' : `, ${held} of them held for who joins just now or was invited`}`;
+    const found = `${taken} of ${total} taken${held === 0 ? '' : `, ${held} of them reserved for people who are joining now or were invited`}`;
     if (taken < total) return { state: 'ok', found, meaning: 'Runners can join.' };
     return {
       state: 'warning',
@@ -72,7 +72,7 @@ export const tokenFailures: Check = {
       state: 'warning',
       found: `${disconnected}`,
       meaning: 'They get no advice. Each was sent one message with a link to connect again.',
-      fix: 'Remind the club that the link in that message fixes it. Nothing else is to be done.',
+      fix: 'Ask them to tap the link in that message. You need to do nothing else.',
     };
   },
 };
@@ -98,7 +98,7 @@ export const readBudget: Check = {
 
 export const alarmMail: Check = {
   id: 'alarm-mail',
-  title: 'Who hears of alarms',
+  title: 'Who is told about alarms',
   async look(club) {
     const state = await readAlarmMail(club.aws.sns, findResource(await club.stack(), 'AWS::SNS::Topic', 'Alarms'));
     if (state === 'confirmed')

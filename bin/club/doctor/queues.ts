@@ -16,21 +16,21 @@ export const unconfirmed: Check = {
       state: 'warning',
       found: `${count} in 30 days`,
       meaning: 'Each may have arrived or not. They are not sent again, because two texts are worse than none.',
-      fix: 'A few a year are to be expected. Many: AWS console > CloudWatch > Log groups, function Deliver.',
+      fix: 'A few a year are normal. If there are many: AWS console > CloudWatch > Log groups, function Deliver.',
     };
   },
 };
 
 export const deadLetters: Check = {
   id: 'dead-letters',
-  title: 'Given up',
+  title: 'Messages that the club stopped trying',
   async look(club) {
     const counts: string[] = [];
     for (const { name, url } of deadLetterQueuesOf(await club.stack())) {
       const count = await countMessages(club.aws.sqs, url);
       if (count > 0) counts.push(`${name} ${count}`);
     }
-    if (counts.length === 0) return { state: 'ok', found: 'nothing', meaning: 'Nothing was given up.' };
+    if (counts.length === 0) return { state: 'ok', found: 'none', meaning: 'Nothing is waiting for you.' };
     return {
       state: 'problem',
       found: counts.join(', '),
@@ -86,7 +86,8 @@ export const schedules: Check = {
       return {
         state: 'problem',
         found: 'the hourly one is off or gone',
-        meaning: 'Nobody looks for uploads that Strava did not tell of, for texts that failed, or for who said STOP.',
+        meaning:
+          'Nobody looks for uploads that Strava did not tell of, for texts that failed, or for phones that said STOP.',
         fix: 'AWS console > Amazon EventBridge > Scheduler > Schedules: enable the one whose name has "EveryHour".',
       };
     }

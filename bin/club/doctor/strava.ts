@@ -54,7 +54,7 @@ export const stravaHosts: Check = {
     const { parameters } = await club.stack();
     const current = parameters.StravaApiUrl ?? stravaApiUrl;
     if (club.now < nextStravaApiFrom || current === nextStravaApiUrl) {
-      return { state: 'ok', found: new URL(current).host, meaning: 'Nothing is to be changed yet.' };
+      return { state: 'ok', found: new URL(current).host, meaning: 'Nothing needs changing yet.' };
     }
     const [here, there] = [await club.strava(), await club.stravaAt(nextStravaApiUrl)];
     const found = `${new URL(current).host}: ${here.kind}, ${new URL(nextStravaApiUrl).host}: ${there.kind}`;
@@ -91,8 +91,8 @@ export const pushSubscription: Check = {
     return {
       state: 'problem',
       found: 'it points to another address',
-      meaning: 'Uploads are reported to somebody else, such as an older club. Nobody gets advice here.',
-      fix: 'If nothing lives by it any more: npm run club -- unsubscribe, then: npm run deploy',
+      meaning: "Strava sends this app's uploads to another address (an older club?). Nobody here gets advice.",
+      fix: 'If nothing uses that address any more: npm run club -- unsubscribe, then: npm run deploy',
     };
   },
 };

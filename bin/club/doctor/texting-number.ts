@@ -62,7 +62,7 @@ export const replies: Check = {
 
 export const numberPolicy: Check = {
   id: 'number-policy',
-  title: 'Leave to send from the number',
+  title: 'Permission to send from the number',
   async look(club) {
     const number = await club.number();
     if (number === undefined) return noNumber;

@@ -13,7 +13,7 @@ export const sandbox: Check = {
     if (!isInSandbox) return { state: 'ok', found: 'the account is out of it', meaning: 'Texts may go to any phone.' };
     return {
       state: 'warning',
-      found: 'the account is in it, as every new one',
+      found: 'the account is in it, as every new one is',
       meaning: 'Texts reach only phones that you verify by hand, so the club offers e-mail only.',
       fix: 'AWS console > SNS > Text messaging (SMS) > "Exit SMS sandbox". Takes a day or two; then: npm run deploy. docs/admin.md, "Texting for real".',
     };
@@ -32,7 +32,7 @@ export const textsOffered: Check = {
       return {
         state: 'problem',
         found: 'offered, but they cannot arrive',
-        meaning: 'Who chooses texts waits for a code that never comes, and cannot join.',
+        meaning: 'Runners who choose texts wait for a code that never comes, and cannot join.',
         fix: 'Run: npm run deploy (it looks at the number and the sandbox; until both are ready the page offers e-mail only)',
       };
     }
@@ -62,7 +62,7 @@ export const spendLimit: Check = {
     if (spendLimitUsd < budgetUsd) {
       return {
         state: 'warning',
-        found: `${usd(spendLimitUsd)}, but the club reckons with ${usd(budgetUsd)}`,
+        found: `${usd(spendLimitUsd)}, but the club's budget is ${usd(budgetUsd)}`,
         meaning: 'The club keeps some for answers to warning signs. AWS stops before that, and drops those too.',
         fix: `Until AWS grants more (${askForMore}): npm run club -- setup --monthly-budget-usd ${Math.max(1, Math.floor(spendLimitUsd))}`,
       };
@@ -95,7 +95,7 @@ export const messageBudget: Check = {
     const { used, all, allButSafety, usualUsed, usual, usualRefused, codesRefused } = counts;
     const heldBack = usualRefused + codesRefused;
     const found = `${used} of ${all} parts used${heldBack === 0 ? '' : `, ${heldBack} texts held back`}`;
-    const fix = `Allow more, for example: npm run club -- setup --monthly-budget-usd ${2 * budget.monthlyUsd} (on the 1st it starts anew)`;
+    const fix = `Allow more, for example: npm run club -- setup --monthly-budget-usd ${2 * budget.monthlyUsd} (it starts again on the 1st)`;
     if (usualUsed >= usual || used >= allButSafety || usualRefused > 0) {
       return {
         state: 'problem',
@@ -127,7 +127,7 @@ export const deliveryLogging: Check = {
     if (deliveryLoggingRole === '' || deliveryLoggingRole !== outputs.DeliveryLoggingRoleArn) {
       return {
         state: 'warning',
-        found: deliveryLoggingRole === '' ? 'off' : 'on, with a role that is not of this club',
+        found: deliveryLoggingRole === '' ? 'off' : 'on, but not with the role of this club',
         meaning: 'Whether a text arrived cannot be told. Texts go out all the same.',
         fix: 'Run: npm run club -- setup (it asks before it changes the account)',
       };

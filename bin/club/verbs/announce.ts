@@ -15,11 +15,11 @@ export const announce = defineVerb({
   name: 'announce',
   summary: 'Tell all members about an outage, by one text or mail each.',
   details:
-    'About the service alone, never about training, food or health: such words are refused. It begins with the name of the club. ' +
-    'Nobody is told at night, twice, or while they have paused by choice; a member who is asleep is told in the morning. ' +
-    'It is paid from the budget for texts of the month. Without --text it is asked for, which no shell can change.',
+    'Only about the service, never about training, food or health: such words are refused. It starts with the name of the club. ' +
+    'Nobody gets it twice, at night (it comes in the morning), or while they have paused by choice. ' +
+    "It counts against the month's budget for texts. Without --text you are asked for the words, which no shell can change.",
   example: '--text "no texts until 9pm, the phone company has an outage. Uploads are kept."',
-  options: z.object({ text: aValue('"WORDS"', 'What is told, after the name of the club.', z.string().trim().min(1)) }),
+  options: z.object({ text: aValue('"WORDS"', 'The words, without the name of the club.', z.string().trim().min(1)) }),
   asksFirst: true,
   async run(context, { text }) {
     const { screen } = context;
@@ -29,8 +29,8 @@ export const announce = defineVerb({
     const words = (
       text ??
       (await screen.ask({
-        question: 'What are members to be told?',
-        why: `One text: "${clubName}: …". About the service alone, never about training, food or health.`,
+        question: 'What do you want to tell members?',
+        why: `One text: "${clubName}: …". Only about the service, never about training, food or health.`,
         flag: 'text',
         problem,
       }))
@@ -44,7 +44,7 @@ export const announce = defineVerb({
       ({ delivery, paused }) => ['arrives', 'by mail'].includes(delivery) && paused !== 'by choice',
     ).length;
     const goes = await screen.confirm(
-      `"${whole}"\n${septetsOf(whole)} characters, to ${reached} members, by text or mail. It cannot be called back. Send it?`,
+      `"${whole}"\n${septetsOf(whole)} characters, to ${reached} members, by text or mail. It cannot be recalled. Send it?`,
       false,
     );
     if (!goes) throw new StoppedByAdminError('Nothing was sent.');
@@ -58,7 +58,7 @@ export const announce = defineVerb({
       z.object({ announced: z.enum(['yes', 'no']), told: z.int().default(0), later: z.int().default(0) }),
     );
     if (answer.announced === 'no') throw new ClubDidNotActError();
-    screen.end(`${answer.told} are told now, ${answer.later} in their morning.`);
+    screen.end(`${answer.told} get it now, ${answer.later} in their morning.`);
     return { json: answer };
   },
 });
@@ -70,7 +70,7 @@ export class AnnouncementRefusedError extends AdminError {
   constructor(problem: string) {
     super(
       `Nothing was sent. ${problem}`,
-      'Change the words and run this again. What may be told: npm run club -- announce --help',
+      'Change the words and run this again. What is allowed: npm run club -- announce --help',
     );
   }
 }

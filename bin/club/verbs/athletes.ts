@@ -11,10 +11,10 @@ export const athletes = defineVerb({
   name: 'athletes',
   summary: 'List the members: how they are reached, their seat, whether messages arrive.',
   details:
-    'An athlete is named by the number in the address of their Strava page: https://www.strava.com/athletes/NUMBER. ' +
-    `Idle is who has had a seat for ${messagesKeptDays} days and no advice in them. Nothing about a body or a training is shown.`,
+    "Each athlete has an id of the club's own; other commands also take the address of their Strava page. " +
+    `Idle: a member for ${messagesKeptDays} days or more who got no advice in that time. Nothing about health or training is shown.`,
   example: '--idle',
-  options: z.object({ idle: aSwitch('Only those who had no advice for 30 days.') }),
+  options: z.object({ idle: aSwitch('Only members who got no advice for 30 days.') }),
   async run(context, { idle }) {
     const { aws, stack } = await deployedClub(context);
     const tables = (name: string): string => findResource(stack, 'AWS::DynamoDB::GlobalTable', name);
@@ -38,7 +38,7 @@ export const athletes = defineVerb({
 const nobody = (idle: boolean): string =>
   idle ? 'Nobody is idle.' : 'The club has no members yet. The link to join: npm run club -- invite';
 
-const nextSteps = 'Free a seat with 7 days of notice: npm run club -- seat free NUMBER';
+const nextSteps = "To free a seat, with 7 days' notice: npm run club -- seat free ATHLETE";
 
 function table(members: readonly (ListedMember & { readonly idle: boolean })[]): string {
   return textTable(

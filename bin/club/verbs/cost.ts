@@ -8,14 +8,14 @@ const count = (max: number) =>
     .string()
     .regex(/^\d{1,5}(\.\d{1,2})?$/, 'must be a number, such as 40')
     .transform(Number)
-    .refine((number) => number > 0 && number <= max, `must be from 1 to ${max}`);
+    .refine((number) => number > 0 && number <= max, `must be more than 0 and at most ${max}`);
 
 const dollars = z
   .string()
   .regex(/^\d{1,3}(\.\d{1,6})?$/, 'must be US dollars, such as 0.01')
   .transform(Number);
 
-/** Whoever names no country pays about that in the US. Not verified; docs/admin.md, "Cost". */
+/** About the US prices. Not verified; docs/admin.md, "Cost". */
 const textUsdInTheUs = 0.01;
 const numberUsdInTheUs = 2;
 
@@ -23,19 +23,19 @@ export const cost = defineVerb({
   name: 'cost',
   summary: 'Estimate what a club costs: per activity, per month, and when nobody runs.',
   details:
-    'From calls that were counted, at list prices of us-east-1 without any free tier. It is the most: everybody is reached by text and answers every question. ' +
+    'Based on counted calls and the list prices of us-east-1, without a free tier. It is an upper limit: everybody gets texts and answers every question. ' +
     "Infrastructure in other regions costs up to twice as much. What a text costs depends on the country: AWS's page has it, https://aws.amazon.com/end-user-messaging/pricing. " +
-    'It asks no AWS account.',
+    'It needs no AWS account.',
   example: '--athletes 40 --activities-per-week 4 --region eu-central-1',
   options: z.object({
-    athletes: aValue('N', 'How many athletes. Without it: 10.', count(9999)),
-    activitiesPerWeek: aValue('N', 'Of each athlete. Without it: 4.', count(50)),
+    athletes: aValue('N', 'How many athletes. Default: 10.', count(9999)),
+    activitiesPerWeek: aValue('N', 'Activities of each athlete in a week. Default: 4.', count(50)),
     textUsd: aValue(
       'USD',
-      'One part of a text, carrier fees included. Without it: 0.01, about the price in the US.',
+      'Price of one part of a text, carrier fees included. Default: 0.01, about the US price.',
       dollars,
     ),
-    numberUsd: aValue('USD', 'The number, a month. Without it: 2, a toll-free number in the US.', dollars),
+    numberUsd: aValue('USD', 'Price of the number per month. Default: 2, a US toll-free number.', dollars),
   }),
   async run(
     { screen, config },

@@ -5,7 +5,7 @@ import { releaseOption } from './release-option.ts';
 export const deploy = defineVerb({
   name: 'deploy',
   summary: 'Deploy again: after an update, or after a change in club.config.json.',
-  details: 'Asks nothing. What no flag and no line of club.config.json says stays as it was at the deploy before.',
+  details: 'Asks nothing. Settings that neither a flag nor club.config.json gives stay as they are.',
   example: '--seats 10',
   options: releaseOption,
   async run(context, { release = context.release }) {

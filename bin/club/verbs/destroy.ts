@@ -5,27 +5,28 @@ import { listMembers } from '../members.ts';
 import { findResource } from '../stack.ts';
 import { aValue, defineVerb } from '../verb.ts';
 
-/** What the club has no right to take away, or cannot. */
+/** What the club may not or cannot delete. */
 const kept = [
-  'the phone number, which costs on: AWS console > AWS End User Messaging > Phone numbers > Release',
+  'the phone number, which keeps costing money: AWS console > AWS End User Messaging > Phone numbers > Release',
   'what SNS logged of texts (phone numbers), for 30 days at most: CloudWatch > Log groups > sns/…/DirectPublishToPhoneNumber',
   'the settings for texts of the AWS account: spend limit and delivery logging',
   'the buckets with the code of deploys: CloudFormation > CDKToolkit, and Afterrun-files',
   'the Strava app: https://www.strava.com/settings/api > Delete. Its tokens end with it',
+  'the app at intervals.icu, if you have one: https://intervals.icu > Settings > Manage App',
   'this folder, with club.config.json',
 ] as const;
 
 export const destroy = defineVerb({
   name: 'destroy',
-  summary: 'End the club: erase every member, then take everything in AWS away.',
+  summary: 'End the club: erase every member, then delete everything in AWS.',
   details: [
-    'It asks for the name of the club. Then, in this order: Strava reports no more uploads; each member is erased and told, with a receipt; the stack, the tables with their backups, ' +
-      'the topics of mails and the secrets go. Stopped anywhere, run it again.',
-    'What stays, and how to end it:',
+    'It asks for the name of the club. Then, in this order: Strava stops reporting uploads; each member is erased and gets a receipt; the stack, the tables with their backups, ' +
+      'the mail addresses and the secrets are deleted. If it stops anywhere, run it again.',
+    'What stays, and how to remove it:',
     ...kept.map((line) => `- ${line}`),
   ].join('\n'),
   options: z.object({
-    clubName: aValue('"NAME"', 'The name of the club, where nobody can be asked.', z.string().min(1)),
+    clubName: aValue('"NAME"', 'The name of the club, to confirm without being asked.', z.string().min(1)),
   }),
   async run(context, { clubName }) {
     const { screen } = context;
@@ -37,10 +38,12 @@ export const destroy = defineVerb({
       context.now(),
     );
     screen.warn(
-      `Gone for good: ${members.length} members with all their data, the tables, the invite link. Nobody can bring it back.`,
+      `This deletes for good: ${members.length} members with all their data, the tables and the invite link. Nobody can undo it.`,
     );
     const problem = (typed: string): string | undefined =>
-      typed.trim() === name ? undefined : 'That is not the name of the club. Nothing is destroyed. Ctrl-C stops.';
+      typed.trim() === name
+        ? undefined
+        : 'That is not the name of the club. Nothing has been deleted. Press Ctrl-C to stop.';
     await screen.ask({
       question: 'To end this club, type its name',
       why: 'Each member is told that the club has ended their membership and that everything is deleted.',
@@ -52,7 +55,7 @@ export const destroy = defineVerb({
     await eraseAllMembers(context, club);
     await deleteEverything(context, club);
     context.state.write({ ...context.state.read(), answers: {}, done: [], inviteCode: undefined });
-    screen.say(['What stays, and how to end it:', ...kept.map((line) => `- ${line}`)].join('\n'));
+    screen.say(['What stays, and how to remove it:', ...kept.map((line) => `- ${line}`)].join('\n'));
     screen.end('The club has ended.');
     return { json: { destroyed: name, erasedMembers: members.length, kept } };
   },

@@ -6,7 +6,7 @@ export const doctor = defineVerb({
   summary: 'Check the club and say how to fix what is wrong.',
   details:
     'Each line says what was found; below it what that means for a runner, and the command or page that fixes it. ' +
-    'Exits with 1 if something needs fixing; a warning is no reason.',
+    'Exits with 1 if something needs fixing; warnings do not count.',
   options: noOptions,
   run: runDoctor,
 });

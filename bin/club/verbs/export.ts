@@ -11,11 +11,11 @@ export const exportClub = defineVerb({
   name: 'export',
   summary: 'Write what you are responsible for into a file: settings, members, their consent.',
   details:
-    'For your records and for an authority that asks: who agreed to what, and when. It holds phone numbers: keep it where nobody else reads it, and delete it after use. ' +
-    'Bodies, trainings and tokens are not in it; each member has those alone, by "My data". E-mail addresses are in AWS: SNS > Subscriptions.',
+    'For your records, or for an authority that asks who agreed to what, and when. It holds phone numbers: keep it where nobody else reads it, and delete it after use. ' +
+    'It holds no health data, training or tokens; members find their own under "My data". E-mail addresses are in AWS: SNS > Subscriptions.',
   example: '--to club-export.json',
   options: z.object({
-    to: aValue('FILE', 'Where to. Without it: club-export-DATE.json in this folder.', z.string().min(1)),
+    to: aValue('FILE', 'The file to write. Default: club-export-DATE.json in this folder.', z.string().min(1)),
   }),
   async run(context, { to }) {
     const { aws, stack } = await deployedClub(context);
@@ -59,7 +59,7 @@ export class FileNotWrittenError extends AdminError {
 
   constructor(options?: ErrorOptions) {
     super(
-      'The file could not be written: there is one of that name, or the folder takes none.',
+      'The file could not be written: one of that name exists, or the folder is not writable.',
       'Name another: --to club-export-2.json',
       options,
     );

@@ -4,8 +4,7 @@ import { defineVerb, noOptions } from '../verb.ts';
 export const failed = defineVerb({
   name: 'failed',
   summary: 'Show what the club stopped trying, and why.',
-  details:
-    'A function looks into the queues and counts; no message comes to this computer. Exits with 1 if there is something.',
+  details: 'Shows counts only: no message is copied to this computer. Exits with 1 if there is anything.',
   options: noOptions,
   run: showFailed,
 });
@@ -14,7 +13,7 @@ export const failedRetry = defineVerb({
   name: 'failed retry',
   summary: 'Try again what the club stopped trying.',
   details:
-    'In the order in which it came. What is too old by now says less or is not sent; what fails again comes back.',
+    'In the original order. A message that is too old by now says less or is not sent; whatever fails again comes back here.',
   options: noOptions,
   run: retryFailed,
 });

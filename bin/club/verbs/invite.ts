@@ -8,7 +8,7 @@ export const invite = defineVerb({
   name: 'invite',
   summary: 'Show the invite link and its QR code.',
   details:
-    'Everybody who has the link can join while there are seats. Dark code on a dark screen that no phone reads: use the link.',
+    'Anyone with the link can join while there are seats. If no phone can scan the code from a dark screen, use the link.',
   options: noOptions,
   async run(context) {
     return { json: { inviteLink: await showInviteAgain(context) } };
@@ -17,9 +17,9 @@ export const invite = defineVerb({
 
 export const inviteRenew = defineVerb({
   name: 'invite renew',
-  summary: 'Make a new invite link; the old one opens nothing any more.',
+  summary: 'Make a new invite link; the old one stops working.',
   details:
-    'For a link that has spread too far. Members stay; places on the waiting list stay, too. People who are joining right now start again with the new link.',
+    'For a link that has spread too far. Members and the waiting list stay. People who are joining right now have to start again with the new link.',
   options: noOptions,
   asksFirst: true,
   async run(context) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AdminError } from '../admin-error.ts';
 import { deployedClub } from '../deployed-club.ts';
 import { readLogs } from '../function-logs.ts';
 import { findResources } from '../stack.ts';
@@ -14,17 +15,17 @@ export const logs = defineVerb({
   name: 'logs',
   summary: 'Show what went wrong in the functions of the club, by the names of errors.',
   details:
-    'Of each line the time, the function, what happened and the name of the error: what a maintainer asks for. ' +
-    'The functions write no phone, no token, no word and no number of a runner into their logs, and no other log is read.',
+    'Each line has the time, the function, what happened and the name of the error, which a maintainer will ask for. ' +
+    'The functions never log a phone number, a token, or a word or number of a runner; no other log is read.',
   example: '--hours 2 --function prescribe',
   options: z.object({
-    hours: aValue('HOURS', 'How far back. Without it: 24.', hours),
+    hours: aValue('HOURS', 'How far back. Default: 24.', hours),
     function: aValue(
       'NAME',
-      'One function, such as deliver. Without it: all.',
+      'One function, such as deliver. Default: all.',
       z.string().regex(/^[a-z-]{2,20}$/i, 'must be the name of a function'),
     ),
-    all: aSwitch('What went well, too.'),
+    all: aSwitch('Show normal lines as well.'),
   }),
   async run(context, { hours: back = 24, function: only, all }) {
     const { aws, stack } = await deployedClub(context);
@@ -38,12 +39,13 @@ export const logs = defineVerb({
     const wanted = groups.filter(
       ({ name }) => only === undefined || name.toLowerCase() === only.toLowerCase().replaceAll('-', ''),
     );
+    if (wanted.length === 0) throw new NoSuchFunctionError(groups.map(({ name }) => name.toLowerCase()));
     const lines = [];
     for (const group of wanted) lines.push(...(await readLogs(aws.logs, group, { since, withInfo: all })));
     lines.sort((one, other) => one.at - other.at);
     context.screen.lines(
       lines.length === 0
-        ? `Nothing in the last ${back} hours. Functions: ${groups.map(({ name }) => name.toLowerCase()).join(', ')}`
+        ? `Nothing in the last ${back} hours, of ${wanted.map(({ name }) => name.toLowerCase()).join(', ')}.`
         : lines
             .map(
               (line) =>
@@ -54,3 +56,11 @@ export const logs = defineVerb({
     return { json: { lines: lines.map((line) => ({ ...line, at: new Date(line.at).toISOString() })) } };
   },
 });
+
+export class NoSuchFunctionError extends AdminError {
+  override readonly name = 'NoSuchFunctionError';
+
+  constructor(known: readonly string[]) {
+    super('The club has no function of that name.', `One of: ${known.join(', ')}. Without --function you see all.`);
+  }
+}

@@ -19,10 +19,10 @@ export const messages = defineVerb({
   name: 'messages',
   summary: 'Count the messages: what was sent, parts of texts, their cost, failures.',
   details:
-    'Sent: AWS took it. Withheld: the budget was spent, or the athlete cannot be reached. Expired: too late to be of use. ' +
+    'Sent: AWS accepted it. Withheld: the budget was spent, or the athlete cannot be reached. Expired: too late to be of use. ' +
     'Unconfirmed: AWS did not answer, and two texts are worse than none. No word of a message is read.',
   example: '--days 7',
-  options: z.object({ days: aValue('DAYS', 'How far back, up to 30. Without it: 7.', days) }),
+  options: z.object({ days: aValue('DAYS', 'How far back, up to 30. Default: 7.', days) }),
   async run(context, { days: back = 7 }) {
     const { aws, stack } = await deployedClub(context);
     const tables = (name: string): string => findResource(stack, 'AWS::DynamoDB::GlobalTable', name);

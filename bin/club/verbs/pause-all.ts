@@ -10,8 +10,8 @@ export const pauseAll = defineVerb({
   name: 'pause all',
   summary: 'Pause advice, questions and notes for all members.',
   details:
-    'Each member is told once, by one text; those who are asleep, in the morning. Uploads are kept and read, answers to warning signs go out, ' +
-    "and a member's own text is answered. New members are paused, too. It ends with: npm run club -- resume all",
+    'Each member is told once; where it is night, in the morning. Uploads are still read and kept, and warning signs ' +
+    "and members' own texts are still answered. New members are paused, too. To end it: npm run club -- resume all",
   options: noOptions,
   asksFirst: true,
   async run(context) {
@@ -20,7 +20,9 @@ export const pauseAll = defineVerb({
     const goes = await screen.confirm('Pause advice for everybody? Each member is told, by one text or mail.', false);
     if (!goes) throw new StoppedByAdminError('Nothing was changed.');
     const answer = await askAdminFunction(aws, stack, { ask: 'pause-all' }, report);
-    screen.good(`Paused. ${answer.changed} members changed, ${answer.told} told now, ${answer.later} are told later.`);
+    screen.good(
+      `Paused. ${answer.changed} members changed; ${answer.told} are told now, ${answer.later} in their morning.`,
+    );
     screen.end('To end it: npm run club -- resume all');
     return { json: answer };
   },
@@ -30,12 +32,12 @@ export const resumeAll = defineVerb({
   name: 'resume all',
   summary: 'End the pause of all members.',
   details:
-    'Advice comes again with each next upload, which tells them; nobody gets a message about it. Who paused by choice stays paused.',
+    "Advice starts again with each member's next upload; there is no message about it. Members who paused by choice stay paused.",
   options: noOptions,
   async run(context) {
     const { aws, stack } = await deployedClub(context);
     const answer = await askAdminFunction(aws, stack, { ask: 'resume-all' }, report);
-    context.screen.end(`The pause has ended. ${answer.changed} members changed. Advice comes with each next upload.`);
+    context.screen.end(`The pause has ended. ${answer.changed} members changed. Advice comes with their next upload.`);
     return { json: answer };
   },
 });

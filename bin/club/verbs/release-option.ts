@@ -6,7 +6,7 @@ import { aValue } from '../verb.ts';
 export const releaseOption = z.object({
   release: aValue(
     'FOLDER',
-    'Deploy a release that was downloaded and unpacked, without CDK.',
+    'Deploy a downloaded and unpacked release, without CDK.',
     z.string().transform((folder) => resolve(folder)),
   ),
 });

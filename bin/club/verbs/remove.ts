@@ -6,7 +6,7 @@ import { StoppedByAdminError } from '../screen.ts';
 import { defineVerb } from '../verb.ts';
 
 const erased = [
-  'Erased: contact, settings, consent, profile, answers, all advice, the link to Strava, what waits to be sent.',
+  'Erased: contact, settings, consent, profile, answers, all advice, the link to Strava, messages that wait to be sent.',
   'What stays: a receipt, which is a random number and a date; copies in backups for 7 days, in logs for 30.',
 ].join('\n');
 
@@ -23,7 +23,7 @@ export const remove = defineVerb({
     const { athleteId, contact } = await memberOf(aws, stack, athlete);
     const reached = contact.kind === 'text' ? `by text (the phone ends in ${contact.phone.slice(-4)})` : 'by e-mail';
     const goes = await screen.confirm(
-      `${erased}\nThe athlete, whom the club reaches ${reached}, is told. This cannot be undone. Remove them now?`,
+      `${erased}\nThe athlete is told, ${reached}. This cannot be undone. Remove them now?`,
       false,
     );
     if (!goes) throw new StoppedByAdminError('Nothing was changed.');

@@ -4,13 +4,17 @@ import { aWord, defineVerb } from '../verb.ts';
 
 const at = z
   .string()
-  .pipe(z.iso.datetime({ error: 'is a time such as 2026-11-24T08:00:00Z' }).transform((text) => new Date(text)));
+  .pipe(
+    z.iso
+      .datetime({ error: 'must be a time in UTC, such as 2026-11-24T08:00:00Z' })
+      .transform((text) => new Date(text)),
+  );
 
 export const restore = defineVerb({
   name: 'restore',
-  summary: 'Put rows of an earlier moment back, of one table.',
+  summary: 'Bring back rows of one table from an earlier moment.',
   details:
-    'Only rows that are absent now come back; athletes who have left since stay erased. You see counts. The tables recovery and tokens reach back one day, members and ledger seven.',
+    'Only rows that are missing now come back; athletes who have left since stay erased. You see counts only. recovery and tokens reach back one day, members and ledger seven days.',
   example: 'members --at 2026-11-24T08:00:00Z',
   options: z.object({
     table: aWord('TABLE', 'members, tokens, recovery or ledger.', z.enum(['members', 'tokens', 'recovery', 'ledger'])),

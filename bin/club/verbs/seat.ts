@@ -14,10 +14,10 @@ const freed = z.discriminatedUnion('seat', [
 
 export const seatFree = defineVerb({
   name: 'seat free',
-  summary: 'Free a seat, with 7 days of notice to the athlete.',
+  summary: "Free a seat, with 7 days' notice to the athlete.",
   details:
-    'The athlete is told at once, or in the morning if it is night there: on which day the seat is given on and all their data deleted, and ' +
-    'that KEEP, or the page "My data", keeps the seat. Until then advice goes on. Then everything is deleted, Strava is ' +
+    'The athlete is told now, or in the morning if it is night there: on which day the seat goes to somebody else and all their data is deleted, and ' +
+    'that texting KEEP, or the page "My data", keeps the seat. Advice goes on until then. Then everything is deleted, Strava is ' +
     'disconnected, and the next on the waiting list is invited. To take it back: npm run club -- seat keep ATHLETE',
   example: '1234567',
   options: z.object({ athlete: anAthlete }),
@@ -27,7 +27,7 @@ export const seatFree = defineVerb({
     const { aws, stack } = await deployedClub(context);
     const { athleteId } = await memberOf(aws, stack, athlete);
     const goes = await screen.confirm(
-      'In 7 days the seat is free and everything about this athlete is deleted, unless they want to stay. They are told now. Go on?',
+      'In 7 days the seat is freed and everything about this athlete is deleted, unless they choose to stay. They are told now. Continue?',
       false,
     );
     if (!goes) throw new StoppedByAdminError('Nothing was changed.');
@@ -45,8 +45,8 @@ export const seatFree = defineVerb({
 
 export const seatKeep = defineVerb({
   name: 'seat keep',
-  summary: 'Take the notice of a seat back.',
-  details: 'All is as before the notice. The athlete is not told.',
+  summary: 'Take back the notice for a seat.',
+  details: 'Everything is as before the notice. The athlete is not told.',
   example: '1234567',
   options: z.object({ athlete: anAthlete }),
   async run(context, { athlete }) {
@@ -76,6 +76,6 @@ export class NotOnNoticeError extends AdminError {
   override readonly name = 'NotOnNoticeError';
 
   constructor() {
-    super('No notice of yours is running for this athlete.', 'Look at "seat": npm run club -- athletes');
+    super('This athlete is not on notice.', 'Look at the column "seat": npm run club -- athletes');
   }
 }

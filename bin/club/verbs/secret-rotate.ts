@@ -28,10 +28,10 @@ const which = aWord(
 
 export const secretRotate = defineVerb({
   name: 'secret rotate',
-  summary: 'Put a new secret in the place of one that may have leaked.',
+  summary: 'Replace a secret that may have leaked.',
   details:
     'strava: first press "Reset" beside "Client Secret" at https://www.strava.com/settings/api; then the new one is asked for, tried and kept. ' +
-    'Links in messages of before stop working; members text DATA for a new one. ' +
+    'Links in earlier messages stop working; members text DATA for a new one. ' +
     'webhook: a new secret is made, the club is changed, and Strava is told the new address. Uploads of those two minutes are found within the hour. ' +
     'intervals: the new client secret of https://intervals.icu, Settings > Manage App, is asked for, tried and kept. ' +
     'intervals-webhook: a new secret for the address is made, and the Webhook Secret of that page is asked for; you put the new address there. ' +
@@ -57,7 +57,7 @@ async function rotateStrava(context: CommandContext, { login, aws, stack }: Foun
   const { screen, stackName, variables } = context;
   const { clientId, apiUrl } = await stravaAppOf(context, aws, stack);
   const goes = await screen.confirm(
-    'Links in messages of before stop working. Keep a new secret of your Strava app?',
+    'Links in earlier messages stop working. Replace the secret of your Strava app?',
     true,
   );
   if (!goes) throw new StoppedByAdminError('Nothing was changed.');

@@ -6,8 +6,8 @@ export const setup = defineVerb({
   name: 'setup',
   summary: 'Set the club up, step by step, from nothing to the invite link.',
   details:
-    'Each flag answers one question; it can also be a line of club.config.json. What is missing is asked. Stopped with Ctrl-C, ' +
-    'it goes on where it was. With --yes the Strava secret comes from STRAVA_CLIENT_SECRET, never from a flag.',
+    'Each flag answers one question, as a line of club.config.json can. You are asked for the rest. After Ctrl-C, ' +
+    'it continues where it stopped. With --yes the Strava secret comes from STRAVA_CLIENT_SECRET, never from a flag.',
   example: '--club-name "Harbor Runners" --seats 10',
   options: releaseOption,
   async run(context, { release = context.release }) {

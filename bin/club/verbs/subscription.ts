@@ -21,7 +21,7 @@ export const subscription = defineVerb({
     const url = stack.outputs.Url ?? '';
     if (found === undefined) {
       screen.warn(
-        'Strava reports uploads to nobody, so nobody gets advice.\nThe club asks within the hour. At once: npm run deploy',
+        'Strava reports uploads to nobody, so nobody gets advice.\nThe club asks Strava within the hour. To ask now: npm run deploy',
       );
       return { json: { subscription: 'none' }, needsFixing: true };
     }
@@ -32,7 +32,7 @@ export const subscription = defineVerb({
     else {
       screen.warn(
         "Strava sends this app's uploads to another address (an older club, or a secret that was changed?). Nobody here gets advice.\n" +
-          'If nothing lives there any more: npm run club -- unsubscribe, then: npm run deploy',
+          'If nothing uses that address any more: npm run club -- unsubscribe, then: npm run deploy',
       );
     }
     return { json: { subscription: isOurs ? 'ours' : 'foreign', id: found.id }, needsFixing: !isOurs };

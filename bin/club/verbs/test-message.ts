@@ -32,5 +32,5 @@ const problems = {
   'not sent':
     'The club did not send it: the budget for texts is spent, or that phone has texted STOP. See: npm run club -- doctor',
   'not yet':
-    'Nothing is known of it after half a minute: AWS refuses it, or is slow. See why: npm run club -- logs, then: npm run club -- failed',
+    'After half a minute nothing is known of it: AWS refuses it, or is slow. See why: npm run club -- logs, then: npm run club -- failed',
 } as const;

@@ -3,9 +3,8 @@ import { defineVerb, noOptions } from '../verb.ts';
 
 export const unsubscribe = defineVerb({
   name: 'unsubscribe',
-  summary: "End your Strava app's reports of uploads, to this club or to another.",
-  details:
-    'Nobody gets advice from then on. The club asks Strava again within the hour; npm run deploy does so at once.',
+  summary: 'Stop your Strava app from reporting uploads, to this club or to another.',
+  details: 'Nobody gets advice until the club subscribes again: within the hour, or at once with npm run deploy.',
   options: noOptions,
   asksFirst: true,
   run: endSubscription,

@@ -8,7 +8,7 @@ export const upgrade = defineVerb({
   name: 'upgrade',
   summary: 'Fetch the newest version of the project, deploy it, and check the club.',
   details:
-    'It runs git pull, npm ci, deploy and doctor, one after the other, and stops at the first that fails; the club then runs on as before. ' +
+    'It runs git pull, npm ci, deploy and doctor, one after the other, and stops at the first that fails; the club then keeps running as before. ' +
     'It says how to go back. A club that was set up from a release folder is upgraded by setup --release with a newer one.',
   options: noOptions,
   async run(context) {
@@ -68,7 +68,7 @@ export class UpgradeStoppedError extends AdminError {
 
   constructor(what: string, lastLines: readonly string[], before: string) {
     super(
-      `The upgrade stopped at: ${what}. The club runs on as before. The last lines:\n${lastLines.join('\n')}`,
+      `The upgrade stopped at: ${what}. The club keeps running as before. The last lines:\n${lastLines.join('\n')}`,
       `Fix the first error above, then run this again. To go back: git checkout ${before}, then: npm ci`,
     );
   }
@@ -90,7 +90,7 @@ export class ProjectChangedError extends AdminError {
 
   constructor() {
     super(
-      'Files of the project were changed on this computer: an upgrade would mix them up.',
+      'Files of the project were changed on this computer, and an upgrade could lose the changes.',
       'See which: git status. Put them aside with: git stash, then run this again.',
     );
   }

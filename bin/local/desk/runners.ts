@@ -2,7 +2,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { type Member, memberSchema } from '../../../functions/store/member.ts';
 import type { LocalClub } from '../local-club.ts';
 
-/** Somebody who is reached: a member, or a phone on its way to become one. */
+/** A member, or a phone that is joining. */
 export interface DeskRunner {
   /** Absent until they have joined. */
   readonly member: Member | undefined;
@@ -14,7 +14,7 @@ export interface DeskRunner {
   readonly topicArn: string | undefined;
 }
 
-/** Whoever has joined, in the order in which they did; then phones that the club has texted and nobody has yet. */
+/** Members in the order in which they joined; then phones that the club has texted and no member has. */
 export async function readRunners(
   { tables: { documents, nameOf }, outbox }: Pick<LocalClub, 'tables' | 'outbox'>,
   nameOfMember: (member: Member) => string,

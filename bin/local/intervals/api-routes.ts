@@ -55,7 +55,7 @@ function activityRoutes(services: ApiServices): readonly Route<CallName>[] {
       const isWithLaps = request.query.get('intervals') === 'true' && activity.source !== 'STRAVA';
       return json(200, { ...activityOnTheWire(activity), ...(isWithLaps && lapsOf(activity)) });
     }),
-    // Streams, files and the like: there is nothing of them here but the refusal.
+    // Streams, files and the like: only their refusal is played here.
     ofActivity('/:part', ({ source }, { request }) =>
       source === 'STRAVA' ? refusals.ofStrava : noSuchPath(request.path, now()),
     ),
@@ -65,7 +65,7 @@ function activityRoutes(services: ApiServices): readonly Route<CallName>[] {
 function athleteRoutes(services: ApiServices): readonly Route<CallName>[] {
   const { activities, wellness, faults, now } = services;
 
-  /** `0` is whoever the token belongs to; anybody else is not theirs to read. */
+  /** `0` is the athlete whose token it is. Other athletes are refused. */
   const ofAthlete = (path: string, call: CallName, area: Area, answer: (asked: Asked) => Answer): Route<CallName> => ({
     method: 'GET',
     path: `/api/v1/athlete/:id${path}`,

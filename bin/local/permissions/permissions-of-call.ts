@@ -70,7 +70,7 @@ const sqs: Calls = each(
   },
 );
 
-/** Since 2024-09-24 SNS hands texts to AWS End User Messaging, which asks again, in the name of whoever called SNS. */
+/** Since 2024-09-24 SNS hands texts to AWS End User Messaging, which asks again, in the name of the caller of SNS. */
 const bySns = { 'aws:CalledViaLast': 'sns.amazonaws.com' };
 
 const onTopic =
@@ -105,7 +105,7 @@ const sns: Calls = {
 
 const withName = z.looseObject({ Name: z.string() });
 
-/** The key of a SecureString is AWS's own, and its policy lets whoever may read the parameter use it. */
+/** The key of a SecureString is AWS's own, and its policy lets everybody use it who may read the parameter. */
 const ssm: Calls = {
   GetParameter: (request) => [
     {

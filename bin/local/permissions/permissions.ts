@@ -3,6 +3,7 @@ import type { Forward } from '../aws-gateway.ts';
 import { nameOfCall, outsideTarget } from '../call-name.ts';
 import type { HttpAnswer } from '../http-message.ts';
 import { accountId } from '../resource-names.ts';
+import { jsonFault, xmlFault } from '../service-answers.ts';
 import type { StackResources } from '../stack-resources.ts';
 import { permissionsOfCall, UnknownCallError } from './permissions-of-call.ts';
 import { createPartsAbout, readPolicies } from './policies-of-stack.ts';
@@ -20,7 +21,7 @@ export interface Permissions {
   requireAssumableBy(roleArn: string): void;
 }
 
-/** One decision, for whoever watches `afterrun.permission`: tests count what is used and what is refused. */
+/** One decision, published on `afterrun.permission`: tests count what is used and what is refused. */
 export interface PermissionDecision {
   readonly stackName: string;
   /** A role's ARN, or a service. */
@@ -105,14 +106,6 @@ export class PermissionDeniedError extends Error {
 
 /** As each service words it. */
 function deniedAnswer(service: string, { message }: PermissionDeniedError): HttpAnswer {
-  if (service === 'sns') {
-    const error = `<Type>Sender</Type><Code>AuthorizationError</Code><Message>${message}</Message>`;
-    const body = `<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error>${error}</Error><RequestId>local</RequestId></ErrorResponse>`;
-    return { status: 403, headers: { 'content-type': 'text/xml' }, body };
-  }
-  return {
-    status: service === 'sqs' || service === 'scheduler' ? 403 : 400,
-    headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': 'AccessDeniedException' },
-    body: JSON.stringify({ __type: 'AccessDeniedException', message }),
-  };
+  if (service === 'sns') return xmlFault('AuthorizationError', message, 403);
+  return jsonFault('AccessDeniedException', message, service === 'sqs' || service === 'scheduler' ? 403 : 400);
 }

@@ -1,6 +1,7 @@
 import { escapeXml } from '../fauxqs.ts';
 import type { HttpAnswer, HttpRequest } from '../http-message.ts';
 import { accountId, nameInArn } from '../resource-names.ts';
+import { xmlAnswer, xmlFault } from '../service-answers.ts';
 import { PermissionDeniedError, type Permissions } from './permissions.ts';
 
 const keyPrefix = 'ASIALOCAL';
@@ -14,14 +15,14 @@ export function createRoleCredentials(permissions: Pick<Permissions, 'requireAss
       const form = new URLSearchParams(body.toString());
       const role = form.get('RoleArn') ?? '';
       if (form.get('Action') === 'GetCallerIdentity') {
-        const result = `<GetCallerIdentityResult><Account>${accountId}</Account></GetCallerIdentityResult>`;
-        return { status: 200, headers, body: `<GetCallerIdentityResponse>${result}</GetCallerIdentityResponse>` };
+        return xmlAnswer('GetCallerIdentity', `<Account>${accountId}</Account>`);
       }
       try {
-        if (form.get('Action') !== 'AssumeRole') return fault('InvalidAction', 'Only AssumeRole is known here.');
+        if (form.get('Action') !== 'AssumeRole')
+          return xmlFault('InvalidAction', 'Only AssumeRole is known here.', 403);
         permissions.requireAssumableBy(role);
       } catch (error) {
-        if (error instanceof PermissionDeniedError) return fault('AccessDenied', error.message);
+        if (error instanceof PermissionDeniedError) return xmlFault('AccessDenied', error.message, 403);
         throw error;
       }
       const fields = {
@@ -31,8 +32,7 @@ export function createRoleCredentials(permissions: Pick<Permissions, 'requireAss
         Expiration: new Date(Date.now() + 3_600_000).toISOString(),
       };
       const credentials = Object.entries(fields).map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`);
-      const result = `<AssumeRoleResult><Credentials>${credentials.join('')}</Credentials></AssumeRoleResult>`;
-      return { status: 200, headers, body: `<AssumeRoleResponse>${result}</AssumeRoleResponse>` };
+      return xmlAnswer('AssumeRole', `<Credentials>${credentials.join('')}</Credentials>`);
     },
   };
 }
@@ -46,11 +46,4 @@ export function accessKeyOf(roleArn: string): string {
 export function roleOf({ headers: { authorization } }: HttpRequest): string | undefined {
   const key = /Credential=([^/]+)\//.exec(authorization ?? '')?.[1];
   return key?.startsWith(keyPrefix) === true ? key.slice(keyPrefix.length) : undefined;
-}
-
-const headers = { 'content-type': 'text/xml' };
-
-function fault(code: string, message: string): HttpAnswer {
-  const error = `<Type>Sender</Type><Code>${code}</Code><Message>${escapeXml(message)}</Message>`;
-  return { status: 403, headers, body: `<ErrorResponse><Error>${error}</Error></ErrorResponse>` };
 }

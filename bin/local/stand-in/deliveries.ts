@@ -23,11 +23,11 @@ export interface DeliverySettings<Schema extends z.ZodType> {
   readonly dataDirectory?: string | undefined;
   /** What is posted, and where to; `undefined`: nobody listens. */
   readonly request: (event: z.infer<Schema>) => EventRequest | undefined;
-  /** Events of one lane set out in order. */
+  /** Events of one lane leave in order. */
   readonly laneOf: (event: z.infer<Schema>) => string;
   /** How long 200 is waited for. */
   readonly ackWithinMs: number;
-  /** The pause before the next attempt, after this many; `undefined`: it is given up. */
+  /** The pause before the next attempt, after this many; `undefined`: there is no next one. */
   readonly gapMs: (attempts: number) => number | undefined;
   readonly stopped: AbortSignal;
 }
@@ -54,8 +54,8 @@ interface Underway<Event> extends Delivery<Event> {
 }
 
 /**
- * Delivers events to a webhook. Those of one lane set out in order, each after the first answer to the one before; a
- * repeat comes later and may overtake nothing but itself. Different lanes do not wait for each other.
+ * Delivers events to a webhook. Those of one lane leave in order, each after the first answer to the one before; repeats come
+ * later. Lanes do not wait for each other.
  */
 export function createDeliveries<Schema extends z.ZodType>({
   schema,

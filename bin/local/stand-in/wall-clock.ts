@@ -15,7 +15,7 @@ export function lastTimeOfDay(clock: string, at: number, timeZone: string): numb
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** To make one takes longer than all that is asked of it. */
+/** Making one takes longer than everything else here. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseWithExactIds } from '../../../functions/strava/exact-ids.ts';
+import { utcSeconds } from '../stand-in/iso-times.ts';
 import { hasChange, invalidUpload, keeps, readUpload, recordedTimes } from '../stand-in/recorded-upload.ts';
 import { idSchema } from './ids.ts';
 
@@ -82,7 +83,7 @@ export function whatStravaAdds({
   average_heartrate,
 }: ReadActivity): Readonly<Record<string, unknown>> {
   // The athlete's wall clock, with a "Z" that is not true: so does Strava.
-  const localStart = new Date(Date.parse(start_date) + (utc_offset ?? 0) * 1000).toISOString().replace('.000Z', 'Z');
+  const localStart = utcSeconds(Date.parse(start_date) + (utc_offset ?? 0) * 1000);
   return {
     start_date_local: localStart,
     timezone: '(GMT+00:00) UTC',

@@ -1,4 +1,5 @@
 import { type DemoName, type DemoSession, demoFinish, demoSession, easyTenKm } from '../stand-in/demo-sessions.ts';
+import { utcSeconds } from '../stand-in/iso-times.ts';
 import { standardOffsetSec, utcOffsetSec } from '../stand-in/wall-clock.ts';
 import type { ActivityUpload } from './activity-upload.ts';
 
@@ -33,8 +34,8 @@ function activityOf(session: DemoSession, finishedAt: number): ActivityUpload {
   return {
     name: session.name,
     sport_type: session.sportType,
-    start_date: isoSeconds(startedAt),
-    start_date_local: isoSeconds(startedAt + offsetSec * 1000),
+    start_date: utcSeconds(startedAt),
+    start_date_local: utcSeconds(startedAt + offsetSec * 1000),
     timezone: `(${gmt(standardOffsetSec(startedAt, timeZone))}) ${timeZone}`,
     utc_offset: offsetSec,
     distance,
@@ -118,10 +119,6 @@ function gmt(offsetSec: number): string {
   const minutes = Math.abs(offsetSec) / 60;
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
   return `GMT${offsetSec < 0 ? '-' : '+'}${clock}`;
-}
-
-function isoSeconds(at: number): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
 function round(value: number, digits: number): number {

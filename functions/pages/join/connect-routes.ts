@@ -20,7 +20,6 @@ import { showSourceChanged } from '../source/source-changed.ts';
 import { type Env, type RequestContext, requestContextOf } from '../web.ts';
 import {
   boxMissingContent,
-  connectButton,
   connectContent,
   deniedContent,
   expiredContent,
@@ -41,12 +40,26 @@ export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
     const join = await services.openJoins.read(joinIdOf(request.browserId), request.now);
     return join === undefined || join.forWaitingList
       ? request.show({ title: `Sign in with ${names}`, content: reconnectContent(all) })
-      : request.show({ title: `Connect with ${names}`, content: connectContent(all), above: joinSteps(2) });
+      : request.show({
+          title: `Connect with ${names}`,
+          content: connectContent(all, { areSeatsTaken: await areSeatsTaken(join, request) }),
+          above: joinSteps(2),
+        });
   });
 
   for (const source of services.sources.all) setOutTo(source, app, services);
   for (const source of new Set([...services.sources.all, ...services.sources.forMornings]))
     comeBackFrom(source, app, services);
+}
+
+/** Whoever holds one already is not told of it. */
+async function areSeatsTaken(
+  { athleteId, waitingId }: OpenJoin,
+  { services: { seats }, now }: RequestContext,
+): Promise<boolean> {
+  const counted = await seats.count(now);
+  if (counted.taken < counted.seats) return false;
+  return !(await seats.holds(seatOf({ athleteId: athleteId ?? '', waitingId }), now));
 }
 
 function setOutTo(source: Source, app: Hono<Env>, services: PagesServices): void {
@@ -65,7 +78,7 @@ function comeBackFrom(source: Source, app: Hono<Env>, services: PagesServices): 
     const { all, forMornings } = services.sources;
     const isFor = opened?.forMornings ? forMornings : all;
     if (opened === undefined || !isFor.includes(source)) return showExpired(source, request);
-    const retry = await retryOf(source, opened, request);
+    const retry = await retryOf(opened, request);
     if (error !== undefined) return request.show({ title: 'Not connected', content: deniedContent(source, retry) });
     const isScopeKnown = source.connect.saysScopeInAddress && !opened.forMornings;
     if (isScopeKnown && lacksNeeded(source, scope)) return showBoxMissing(source, request, retry);
@@ -88,14 +101,13 @@ function comeBackFrom(source: Source, app: Hono<Env>, services: PagesServices): 
   });
 }
 
-/** Back to where they set out from: a member has agreed to something there. */
+/** Back to where a member set out from: they have agreed to something there. `undefined`: the source's button will do. */
 async function retryOf(
-  source: Source,
   { forMornings, forActivities }: OpenState,
   { services, now }: RequestContext,
-): Promise<Html> {
+): Promise<Html | undefined> {
   const agreed = forMornings ?? forActivities;
-  if (!agreed) return connectButton(source, { again: true });
+  if (!agreed) return undefined;
   const base = new URL(await services.links.myData(agreed.athleteId, now)).pathname;
   return html`<a class="button" href="${base}/${forMornings ? 'mornings' : 'source'}">Try again</a>`;
 }
@@ -103,7 +115,7 @@ async function retryOf(
 function connected(
   source: Source,
   answer: Connected & { readonly scope: string },
-  { forMornings, forActivities, retry }: OpenState & { readonly retry: Html },
+  { forMornings, forActivities, retry }: OpenState & { readonly retry: Html | undefined },
   request: RequestContext,
 ): Promise<Response> {
   if (forMornings) return connectMornings(source, answer, forMornings, request);

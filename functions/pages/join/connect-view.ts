@@ -10,11 +10,17 @@ export function connectButton({ name, policy }: Shown, { again = false } = {}): 
   return html`<a class="button ${name}" href="/connect/${name}${again ? '?again=1' : ''}">Connect with ${policy.label}</a>`;
 }
 
-export function connectContent(sources: readonly Shown[]): Html {
+/** @param areSeatsTaken of a source that lets its app have so many athletes and no more. */
+export function connectContent(
+  sources: readonly Shown[],
+  { areSeatsTaken }: { readonly areSeatsTaken: boolean },
+): Html {
   const either = sources.length < 2 ? '' : html`<p>Connect one of them: the one that has your runs.</p>`;
-  return html`${either}${sources.map(connectPart)}
+  return html`${either}${sources.map((source) => html`${connectPart(source)}${areSeatsTaken && source.policy.hasSeatLimit ? seatsTaken : ''}`)}
 <p class="soft small">Next: you come back here for a few things about you.</p>`;
 }
+
+const seatsTaken = html`<p class="soft small">All seats there are taken right now: you would wait in line for one.</p>`;
 
 function connectPart(source: Shown): Html {
   const { label } = source.policy;

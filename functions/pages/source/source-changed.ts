@@ -15,7 +15,7 @@ export async function showSourceChanged(
   source: Source,
   { externalAthleteId, tokens, scope = '' }: Connected,
   { athleteId, wording, agreedAt }: AgreedBefore,
-  retry: Html,
+  retry: Html | undefined,
   request: RequestContext,
 ): Promise<Response> {
   const { services, now, show } = request;

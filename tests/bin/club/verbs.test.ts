@@ -290,6 +290,15 @@ test('logs: what each function did, and nothing of whom', async () => {
   expect(JSON.stringify([said, troubles.said])).not.toMatch(new RegExp(`${runner.athleteId}|${runner.phone.slice(1)}`));
 });
 
+test('logs of a function that is none are an error, not an empty log', async () => {
+  const { code, said } = await json(['logs', '--function', 'delivver']);
+
+  expect([code, said]).toEqual([
+    1,
+    { error: expect.objectContaining({ name: 'NoSuchFunctionError', fix: expect.stringContaining('deliver') }) },
+  ]);
+});
+
 test('invite and failed answer in JSON', async () => {
   expect(await json(['invite'])).toMatchObject({ code: 0, said: { inviteLink: expect.stringContaining('/join/') } });
   expect(await json(['failed'])).toMatchObject({ said: { queues: { Outbox: { count: 0, reasons: {} } } } });
