@@ -20,14 +20,14 @@ export interface MorningServices extends ReminderServices {
   readonly links: Pick<AthleteLinks, 'checkIn'>;
 }
 
-/** Whoever sleeps in is still asked; in the afternoon nobody remembers the night. */
+/** Late enough for those who sleep in; in the afternoon nobody remembers the night. */
 const worthAskingForMs = 6 * hourMs;
 
 /**
- * The message of the morning, where the plan finds one due or the athlete wants one every day: what the day asks for and
+ * The morning message, sent if the plan finds one due or the athlete wants one every day: what the day asks for and
  * why, one tip, and the question. So it also says what quiet hours held back.
  *
- * A duplicate is harmless: the question of a day has one name.
+ * A duplicate is harmless: each day's question has one name.
  */
 export async function askInTheMorning(
   reminder: Reminder,
@@ -43,11 +43,11 @@ export async function askInTheMorning(
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone, member.quietHours)) return 'not asked';
   const morning = momentOf({ date, clock }, timezone);
-  // A way out of the club, or a pause without an end, ends the row of mornings; an answer does not.
+  // Leaving the club, or a pause without an end, stops the morning questions; an answer does not.
   if (member.state.kind === 'active' && !isPausedForGood(member)) {
     await planQuestion(member, reminded.onFile, morning, services.schedules);
   }
-  // Planned on the clock of a place to the west that the athlete has left: it is afternoon where they are.
+  // Planned in a zone further west that the athlete has left: for them it is afternoon.
   if (now - morning >= worthAskingForMs) return 'not asked';
   if (isJustAdvised(history, morning) || isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone))
     return 'not asked';
@@ -56,7 +56,7 @@ export async function askInTheMorning(
   if (onFile === undefined) return 'not asked';
 
   const current = currentPlanOf(personOf(onFile), Math.max(now, morning));
-  // A stop between two rows: a hold that the record does not know yet.
+  // A hold that the record does not know yet, because writing stopped between the two rows.
   if (checkIns.hold && current.plan.noHardBefore !== 'FINE') return 'not asked';
   const message = plannedMorning(current, member, onFile.history);
   if (message === undefined) return 'not asked';
@@ -74,9 +74,9 @@ export async function askInTheMorning(
       : null,
     staleAfter: now + worthAskingForMs,
   });
-  // Noted after it: a repeat of what was stopped in between says the same once more, under the same name.
+  // Noted after sending: a repeat after a stop in between says the same again, under the same name.
   await services.checkIns.noteAsked(athleteId, now);
-  // What there was no room for has not been told. A mail has the tip in any case, and nothing to reply.
+  // What did not fit has not been told. A mail always has the tip, and asks for no reply.
   const isMail = member.contact.kind === 'email';
   const tip = isMail ? message.tip : message.tipInText;
   const lesson = isMail ? undefined : message.lesson;
@@ -92,8 +92,8 @@ export async function askInTheMorning(
 type MemberReminded = Reminded & { readonly member: Member };
 
 /**
- * With what the athlete's watch has told of the night: read once, before the message that would ask for it. Where all of it is
- * known there is nothing to read. `undefined`: they have left meanwhile.
+ * Adds what the athlete's watch says of the night, read once before the message that would ask for it. If all of it is
+ * known already, nothing is read. `undefined`: they have left meanwhile.
  */
 async function withMorning(
   { member, onFile }: MemberReminded,
@@ -103,7 +103,7 @@ async function withMorning(
 ): Promise<Reminded['onFile'] | undefined> {
   const { sleepHours, restingHr } = onFile.checkIns.measured?.[date] ?? {};
   if (readMornings === undefined || !member.mornings || (sleepHours && restingHr)) return onFile;
-  // The day before may have filled up since it was last looked at.
+  // The previous day may have changed since it was last read.
   const { days, isGone } = await readMornings(member, onFile, [daysLater(date, -1), date], now);
   if (isGone) return undefined;
   return days.length === 0 ? onFile : { ...onFile, history: await history.read(member.athleteId) };

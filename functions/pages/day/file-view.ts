@@ -17,12 +17,12 @@ interface FileParts {
   readonly action: string;
   readonly token: Html;
   readonly units: Units;
-  /** Sessions that came as files. */
+  /** Sessions from files. */
   readonly files: readonly SessionOfFile[];
   readonly errors: FormErrors;
 }
 
-/** Where a session is given without Strava, and taken back. */
+/** Where files are posted and taken back. */
 export function fileView({ action, token, units, files, errors }: FileParts): Html {
   return block(
     'h-file',

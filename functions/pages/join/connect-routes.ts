@@ -24,7 +24,7 @@ import { seatHeldMs } from './invite-routes.ts';
 import { joinSteps } from './join-steps.ts';
 import { appFullPage, appInactivePage, erasingPage, sourceAwayPage } from './source-problem-pages.ts';
 
-/** To a source and back: for those who join, who connect again, and who want to see their data. */
+/** To a source and back: for joining, connecting again, and signing in to one's data. */
 export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/connect', async (context) => {
     const request = requestContextOf(context, services);
@@ -127,7 +127,7 @@ async function comeIn(
   return keepOn(entered, join, source, connection, request);
 }
 
-/** From here on the join knows whose it is. */
+/** From here on the join belongs to an athlete. */
 async function keepOn(
   entered: OpenJoin,
   before: OpenJoin,
@@ -162,7 +162,7 @@ async function keepOn(
     : request.show({ title: warning.title, content: warningContent(warning), above: joinSteps(2) });
 }
 
-/** Somebody who connected without an invite: what came from the source is given back at once. */
+/** They connected without an invite: the access is given back at once. */
 function strangerAt({ browserId, now }: RequestContext): OpenJoin {
   return {
     joinId: joinIdOf(browserId),

@@ -23,10 +23,10 @@ import { showFullClub } from './full-page.ts';
 import { joinSteps } from './join-steps.ts';
 import { nextStepOf } from './next-step.ts';
 
-/** From Strava's return on: long enough to fill in a form, short enough for who comes next. */
+/** Counted from the return from Strava: long enough to fill in a form, short enough for the next in line. */
 export const seatHeldMs = hourMs;
 
-/** The invite link: what it is, and the consent that everything else stands on. */
+/** The invite link: what the club is, and the consent that everything else depends on. */
 export function inviteRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/join/:code', async (context) => {
     const request = requestContextOf(context, services);
@@ -51,7 +51,7 @@ export function inviteRoutes(app: Hono<Env>, services: PagesServices): void {
     if (await isFullFor(invite, begun, request)) {
       return form.get('wait') === 'yes' ? beginWaiting(context, form, request) : showFull(context, request, {});
     }
-    // Where a seat is free there is nothing to wait for: a page of an hour ago asks for the consent that a join needs.
+    // If a seat is free there is no need to wait: the form may be an hour old, so the consent for joining is asked for.
     if (form.get('wait') === 'yes') return showConsent(context, request, {});
     const agreed = form.getAll('agree');
     if (!agreed.includes('yes') || !agreed.includes('adult')) {
@@ -61,7 +61,7 @@ export function inviteRoutes(app: Hono<Env>, services: PagesServices): void {
   });
 }
 
-/** The club's own link, or the link of somebody who has been invited off the waiting list. */
+/** The club's own link, or that of an invitation off the waiting list. */
 interface Invite {
   readonly waiting: Waiting | undefined;
 }
@@ -88,7 +88,7 @@ async function isFullFor(
   { services, now }: RequestContext,
 ): Promise<boolean> {
   if (waiting?.invitedUntil && waiting.invitedUntil > now) return false;
-  // There is a way in that needs no seat.
+  // One of the sources needs no seat.
   if (services.sources.all.some(({ policy }) => !policy.hasSeatLimit)) return false;
   const { taken, seats } = await services.seats.count(now);
   if (taken < seats) return false;
@@ -96,7 +96,7 @@ async function isFullFor(
   return !athleteId || !(await services.seats.holds(seatOf({ athleteId, waitingId }), now));
 }
 
-/** A form holds no seat: it is taken when the athlete comes back from Strava. An invitation goes on holding its own. */
+/** A form holds no seat: the seat is taken when the athlete returns from Strava. An invitation keeps its own. */
 async function beginJoin(context: WebContext, { waiting }: Invite, request: RequestContext): Promise<Response> {
   const { services, now } = request;
   await endFormerJoin(request);
@@ -113,7 +113,10 @@ async function beginJoin(context: WebContext, { waiting }: Invite, request: Requ
   return request.goTo('/connect');
 }
 
-/** A join of this browser that got as far as Strava, or as a mail, is not just written over. */
+/**
+ * A join of this browser that already reached Strava, or has an address, is cleared away properly rather than
+ * overwritten.
+ */
 async function endFormerJoin({ services, browserId, now }: RequestContext): Promise<void> {
   const former = await services.openJoins.read(joinIdOf(browserId), now);
   if (former?.athleteId || former?.pendingMail) await abandonJoin({ ...former, waitingId: null }, services);

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { leaveSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 
-/** @param pageHref of the page "today" of who has just joined. */
+/** @param pageHref the new member's page "today". */
 export function welcomeContent(clubName: string, pageHref: string | undefined): Html {
   return html`<p class="big">Nothing more to do. After your next run of half an hour or more, a message from ${clubName} comes within minutes of
 the upload.</p>

@@ -9,7 +9,7 @@ import type { PagesServices } from '../pages-services.ts';
 import type { Env, RequestContext } from '../web.ts';
 import { morningsContent, morningsWording, setOutContent } from './mornings-view.ts';
 
-/** Sleep and pulse from a watch: the consent for it, the way to where they are kept, and the end of it. */
+/** Sleep and pulse from a watch: consent, connecting the source, and ending it. */
 export function morningsRoutes(app: Hono<Env>, services: PagesServices): void {
   const [source] = services.sources.forMornings;
   if (source === undefined) return;
@@ -47,7 +47,9 @@ export function morningsRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 }
 
-/** What was measured goes first, then the access, the row last: stopped in between, the button is there to be pressed again. */
+/**
+ * Measurements first, then the access, then the row: if stopped in between, the button is still there to press again.
+ */
 async function stopMornings(member: Member, { services, now }: RequestContext): Promise<boolean> {
   const { athleteId, mornings } = member;
   if (!mornings) return true;

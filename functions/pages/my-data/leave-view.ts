@@ -18,7 +18,7 @@ export function leavingContent(planned: PlannedErasurePart): Html {
 <a class="button quiet" href="${planned.base}">My data</a>`;
 }
 
-/** Of whoever turns out to be a minor: nothing of theirs is kept for a day. */
+/** A minor's data is not kept for another day. */
 export const erasedNowContent: Html = html`<p class="big">Everything about you is being deleted, and Strava is being disconnected. It takes a minute or
 two; then your receipt comes.</p>
 <p>Thank you for running with us.</p>`;

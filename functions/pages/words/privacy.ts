@@ -5,13 +5,13 @@ import type { PagesSettings } from '../pages-services.ts';
 import { contactLink } from './contact-link.ts';
 import { keptDays } from './kept-days.ts';
 
-/** Kept in step with the tables: what is stored, why, for how long, who sees it, how it ends. */
+/** Matches the tables: what is stored, why, for how long, who sees it, how it ends. */
 export function privacyContent({
   clubName,
   contact,
   morningSource,
 }: Pick<PagesSettings, 'clubName' | 'contact'> & {
-  /** Where the mornings of members can be read, as they call it; absent: nowhere. */
+  /** Members' name for the place where their mornings are read; absent if nowhere. */
   readonly morningSource?: string | undefined;
 }): Html {
   return html`<p>${clubName} runs this service for its members. It is responsible for your data; ask ${contactLink(contact)} anything about
