@@ -22,7 +22,7 @@ import { createConnectionStore } from './store/connections.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
-import { createProfileStore } from './store/profile.ts';
+import { createReadOnFile } from './store/on-file.ts';
 import { sendWeeklyNote, type WeeklyNoteServices } from './week/send-weekly-note.ts';
 
 type RemindServices = MorningServices &
@@ -81,7 +81,10 @@ function createServices(ownArn: string): RemindServices {
   const putEvent = createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL);
   return {
     members,
-    profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
+    readOnFile: createReadOnFile(documents, {
+      members: environment.MEMBERS_TABLE,
+      recovery: environment.RECOVERY_TABLE,
+    }),
     ...kept,
     ...readMorningsOf(documents, environment.PUBLIC_URL, { ...kept, members, onRefusal: lookAgain(putEvent) }),
     schedules: createSchedules(

@@ -6,6 +6,7 @@ import { createSecretParameter } from './aws/secret-parameter.ts';
 import { lambdaEnvironment, readEnvironment, replyEnvironment } from './environment.ts';
 import { answerText, type InboundServices } from './inbound/answer-text.ts';
 import { inboundTextSchema } from './inbound/inbound-text.ts';
+import { createReadTexter } from './inbound/read-texter.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { createClubKey } from './links/club-key.ts';
 import { crisisLineFor } from './messages/sign-text.ts';
@@ -47,6 +48,11 @@ export const handler = createQueueHandler('reply', () => {
     rules: findingRules,
     crisisLineFor: (phone) => crisisLineFor(phone, countries),
     phones: createPhoneClaims(documents, environment.MEMBERS_TABLE),
+    readTexter: createReadTexter(documents, {
+      members: environment.MEMBERS_TABLE,
+      recovery: environment.RECOVERY_TABLE,
+      ledger: environment.LEDGER_TABLE,
+    }),
     members: createMemberStore(documents, environment.MEMBERS_TABLE),
     profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
     history: createHistoryStore(documents, environment.RECOVERY_TABLE),

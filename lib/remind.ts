@@ -29,8 +29,8 @@ export class Remind extends HandlerFunction {
     activityEvents.grantSend(this);
     outbox.grantSend(this);
     tables.grant(this, {
-      members: ['get'],
-      recovery: ['get', 'put'],
+      members: ['get', 'getMany'],
+      recovery: ['get', 'getMany', 'put'],
       ledger: ['put'],
       ...(intervals && { tokens: ['get'] as const }),
     });

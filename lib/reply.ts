@@ -42,9 +42,9 @@ export class Reply extends HandlerFunction {
     // The club's key comes from it, and names phones that belong to no member.
     parameters.grantStravaClientSecret(this);
     tables.grant(this, {
-      members: ['get', 'update'],
-      recovery: ['get', 'put', 'update'],
-      ledger: ['get', 'put', 'update'],
+      members: ['get', 'getMany', 'update'],
+      recovery: ['get', 'getMany', 'put', 'update'],
+      ledger: ['get', 'getMany', 'put', 'update'],
     });
   }
 }

@@ -16,7 +16,7 @@ import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { InboundLedger } from '../store/inbound-ledger.ts';
 import type { Member, MemberStore } from '../store/member.ts';
-import { memberOfPhone } from '../store/member-of-phone.ts';
+import { isReachedAt } from '../store/member-of-phone.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
@@ -25,9 +25,11 @@ import type { Answer, Inbound } from './answer.ts';
 import { answerReply } from './answer-reply.ts';
 import type { CommandServices } from './commands.ts';
 import { type InboundText, isFromPhone, type ReceivedText } from './inbound-text.ts';
+import type { ReadTexter, Texter } from './read-texter.ts';
 import { saysUnit } from './weigh-in-doubt.ts';
 
 export interface InboundServices extends CommandServices {
+  readonly readTexter: ReadTexter;
   readonly phones: Pick<PhoneClaims, 'ownerOf'>;
   readonly members: MemberStore;
   readonly profiles: ProfileStore;
@@ -70,15 +72,17 @@ export async function answerText(received: ReceivedText, now: number, services: 
   const refusedSign = toSign === undefined ? undefined : await sendSign(toSign, text, now, services);
   if (refusedSign !== undefined) return refusedSign;
 
-  const member = await memberOfPhone(text.phone, services);
-  if (member === undefined) {
+  const owner = await services.phones.ownerOf(text.phone);
+  const texter = owner === undefined ? undefined : await services.readTexter(owner, text);
+  const member = texter?.member;
+  if (texter === undefined || member === undefined || !isReachedAt(member, text.phone)) {
     if (sign !== null) return done('a warning sign from an unknown number');
     await services.send(await refusal(text.phone, now, services));
     return done('from an unknown number');
   }
   const { athleteId } = member;
   if (member.state.kind === 'erasing') return done('from somebody who is being erased');
-  if (await services.inbound.isAnswered(athleteId, text.id)) return done('answered before');
+  if (texter.isAnswered) return done('answered before');
 
   // Somebody texts from this phone, so it works.
   const { pausedForFailuresAt, stopLoggedAt } = member.delivery ?? {};
@@ -92,7 +96,7 @@ export async function answerText(received: ReceivedText, now: number, services: 
     const to = { kind: 'email', topicArn: member.fallbackMail.topicArn } as const;
     await services.send({ ...(await signMessage(toSign, text, now, services)), athleteId, to });
   }
-  const inbound = await inboundOf(text, sign, member, services);
+  const inbound = inboundOf(text, sign, { ...texter, member });
   const answer = withSafetyNet(await answerReply(inbound, now, services), inbound.reply);
   const limited = answer === undefined ? undefined : await withinLimits(answer, athleteId, now, services);
   if (limited !== undefined) await services.send(await messageOf(limited, text, member, now, services));
@@ -133,21 +137,14 @@ function ended(text: string): string {
   return /[.?!]$|https?:\S+$/.test(text) ? text : `${text}.`;
 }
 
-async function inboundOf(
+function inboundOf(
   text: InboundText,
   answeredSign: RedFlag | null,
-  member: Member,
-  services: InboundServices,
-): Promise<Inbound> {
-  const { athleteId, units } = member;
-  const [history, checkIns, profile, open] = await Promise.all([
-    services.history.read(athleteId),
-    services.checkIns.read(athleteId),
-    services.profiles.read(athleteId),
-    services.questions.openAt(athleteId, text.at, text.id),
-  ]);
+  { member, history, checkIns, profile, questions }: Texter & { readonly member: Member },
+): Inbound {
+  const { units } = member;
   const timezone = zoneOf(history);
-  const asked = questionMeant(open, text.body, units);
+  const asked = questionMeant(questions, text.body, units);
   const reply = readReply(text.body, { asked, units });
   const isUnitKnown = units === 'us' || saysUnit(text.body);
   return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };

@@ -19,12 +19,12 @@ export async function keepAnswer(
   services: KeepServices,
   sign?: HoldKind,
 ): Promise<TakenAnswer> {
-  const { text, member, profile, checkIns } = inbound;
+  const { text, member, profile, checkIns, history } = inbound;
   const date = dateOf(inbound);
   const answers = answersIn(inbound);
   const { athleteId } = member;
   const taken = await takeAnswer(
-    { athleteId, profile, checkIns },
+    { athleteId, profile, checkIns, history },
     { date, at: text.at, answers, source: 'text', sign },
     now,
     services,

@@ -81,10 +81,14 @@ export async function askInTheMorning(
   const tip = isMail ? message.tip : message.tipInText;
   const lesson = isMail ? undefined : message.lesson;
   if (tip !== undefined || lesson !== undefined) {
-    await services.history.change(athleteId, (latest) => {
-      const told = withPerson({ ...onFile, history: latest }, (person) => withTipTold(person, tip, current.plan));
-      return withLessonTold(told ?? latest, lesson, current.plan);
-    });
+    await services.history.change(
+      athleteId,
+      (latest) => {
+        const told = withPerson({ ...onFile, history: latest }, (person) => withTipTold(person, tip, current.plan));
+        return withLessonTold(told ?? latest, lesson, current.plan);
+      },
+      onFile.history,
+    );
   }
   return 'asked';
 }

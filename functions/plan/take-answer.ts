@@ -17,6 +17,8 @@ export interface AnswerServices {
 
 export interface Answerer extends MassOnFile {
   readonly athleteId: string;
+  /** As it has just been read, if it has. */
+  readonly history?: History;
 }
 
 /** What an athlete said, and whether it is a warning sign. */
@@ -37,7 +39,7 @@ export interface TakenAnswer extends Answered {
  * @throws CheckInsChangedError, HistoryChangedError when others were faster every time; whoever asked tries again.
  */
 export async function takeAnswer(
-  { athleteId, profile, checkIns: known }: Answerer,
+  { athleteId, profile, checkIns: known, history: lately }: Answerer,
   { sign, ...report }: SaidReport,
   now: number,
   { checkIns, history: histories, profiles, rules }: AnswerServices,
@@ -50,10 +52,14 @@ export async function takeAnswer(
   await checkIns.record(athleteId, { ...report, answers: withMassNoted(report.answers, onFile, date) });
   await keepMass(athleteId, report.answers, massToReplace(onFile, date), profiles);
   let before = personOf({ profile, history: noHistory, checkIns: known });
-  const history = await histories.change(athleteId, (current) => {
-    before = personOf({ profile, history: current, checkIns: known });
-    return isStored(said, { profile, history: current }) ? undefined : withRecord(current, withSaid(before, said));
-  });
+  const history = await histories.change(
+    athleteId,
+    (current) => {
+      before = personOf({ profile, history: current, checkIns: known });
+      return isStored(said, { profile, history: current }) ? undefined : withRecord(current, withSaid(before, said));
+    },
+    lately,
+  );
   const changed = answered(before, said, now, rules);
   const soreness = sorenessFound(changed.after, at);
   if (sign === undefined && soreness === 'doctor') await checkIns.hold(athleteId, 'doctor', at);

@@ -121,10 +121,12 @@ export interface HistoryStore {
    * Reads the history, changes it and writes it back, and starts again where another function was faster. `undefined` in
    * answer to it writes nothing.
    *
+   * @param known as it has just been read with other rows: then it is read only where it has changed since, or where there is
+   * nothing to write.
    * @returns the history as it then is.
    * @throws HistoryChangedError when others were faster every time; the message is tried again.
    */
-  change(athleteId: string, changed: (history: History) => History | undefined): Promise<History>;
+  change(athleteId: string, changed: (history: History) => History | undefined, known?: History): Promise<History>;
 }
 
 const attempts = 5;
@@ -144,10 +146,15 @@ export function createHistoryStore(documents: DynamoDBDocumentClient, table: str
       if (!(await write(athleteId, history))) throw new HistoryChangedError();
     },
 
-    async change(athleteId, changed) {
+    async change(athleteId, changed, known = noHistory) {
+      const next = known.revision > 0 ? changed(known) : undefined;
+      if (next !== undefined && (await write(athleteId, { ...next, revision: known.revision }))) {
+        return { ...next, revision: known.revision + 1 };
+      }
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const history = await read(athleteId);
-        if (attempt > 0 && history.revision === 0) break;
+        // There was one: it has been erased meanwhile.
+        if ((attempt > 0 || known.revision > 0) && history.revision === 0) break;
         const next = changed(history);
         if (next === undefined) return history;
         if (await write(athleteId, { ...next, revision: history.revision })) {

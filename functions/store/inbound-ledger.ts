@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import { type Key, ofAthlete } from './key.ts';
 
@@ -7,7 +7,6 @@ export const inboundKey = (athleteId: string, inboundMessageId: string): Key =>
 
 /** Which of a runner's texts have been answered: AWS may deliver one more than once. */
 export interface InboundLedger {
-  isAnswered(athleteId: string, inboundMessageId: string): Promise<boolean>;
   noteAnswered(athleteId: string, inboundMessageId: string, now: number): Promise<void>;
 }
 
@@ -16,12 +15,6 @@ const keptForMs = 15 * dayMs;
 
 export function createInboundLedger(documents: DynamoDBDocumentClient, table: string): InboundLedger {
   return {
-    async isAnswered(athleteId, inboundMessageId) {
-      const key = inboundKey(athleteId, inboundMessageId);
-      const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
-      return Item !== undefined;
-    },
-
     async noteAnswered(athleteId, inboundMessageId, now) {
       const item = { ...inboundKey(athleteId, inboundMessageId), expiresAtSec: expiresAtSec(now, keptForMs) };
       await documents.send(new PutCommand({ TableName: table, Item: item }));

@@ -13,5 +13,10 @@ export interface PhoneServices {
 export async function memberOfPhone(phone: string, { phones, members }: PhoneServices): Promise<Member | undefined> {
   const athleteId = await phones.ownerOf(phone);
   const member = athleteId === undefined ? undefined : await members.read(athleteId);
-  return member?.contact.kind === 'text' && member.contact.phone === phone ? member : undefined;
+  return member !== undefined && isReachedAt(member, phone) ? member : undefined;
+}
+
+/** Whether a member's texts go to a phone. */
+export function isReachedAt({ contact }: Member, phone: string): boolean {
+  return contact.kind === 'text' && contact.phone === phone;
 }

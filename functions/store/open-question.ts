@@ -4,7 +4,7 @@ import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
 import { type AskedQuestion, askedQuestions } from '../messages/reply/asked-question.ts';
 import { wentThrough } from './conditional-write.ts';
 import { type Key, ofAthlete } from './key.ts';
-import { fetchRow } from './row.ts';
+import { readRow } from './row.ts';
 
 /** The question that an athlete's next text may answer. */
 export const openQuestionKey = ofAthlete('open-question');
@@ -25,12 +25,6 @@ const questionSchema = z.object({
 });
 
 export interface OpenQuestions {
-  /**
-   * The questions that a text of that moment may answer, the last one first: two at the most.
-   *
-   * @param textId of the text: where its answer could not be sent, it comes again, and means what it meant.
-   */
-  openAt(athleteId: string, at: number, textId: string): Promise<readonly AskedQuestion[]>;
   note(athleteId: string, question: AskedQuestion, now: number): Promise<void>;
   /** It has been answered, by this text. Another question that has gone out meanwhile stays open. */
   close(athleteId: string, question: AskedQuestion, textId: string): Promise<void>;
@@ -54,18 +48,6 @@ const clockSlackMs = minuteMs;
 
 export function createOpenQuestions(documents: DynamoDBDocumentClient, table: string): OpenQuestions {
   return {
-    async openAt(athleteId, at, textId) {
-      const questions = await Promise.all(
-        [openQuestionKey, openUrineQuestionKey].map((keyOf) =>
-          fetchRow(documents, { table, key: keyOf(athleteId), kind: 'open-question', schema: questionSchema }),
-        ),
-      );
-      return questions
-        .flatMap((question) => (question && mayAnswer(question, at, textId) ? [question] : []))
-        .sort((one, other) => other.askedAtMs - one.askedAtMs)
-        .map(({ kind }) => kind);
-    },
-
     async note(athleteId, kind, now) {
       const closesAtMs = now + openForMs[kind];
       await documents.send(
@@ -96,6 +78,19 @@ export function createOpenQuestions(documents: DynamoDBDocumentClient, table: st
       );
     },
   };
+}
+
+/**
+ * Of the rows of both keys, the questions that a text of that moment may answer, the last one first: two at the most.
+ *
+ * @param textId of the text: where its answer could not be sent, it comes again, and means what it meant.
+ */
+export function openQuestionsIn(rows: readonly unknown[], at: number, textId: string): readonly AskedQuestion[] {
+  return rows
+    .map((row) => readRow('open-question', questionSchema, row))
+    .flatMap((question) => (question && mayAnswer(question, at, textId) ? [question] : []))
+    .sort((one, other) => other.askedAtMs - one.askedAtMs)
+    .map(({ kind }) => kind);
 }
 
 function keyOf(athleteId: string, question: AskedQuestion): Key {

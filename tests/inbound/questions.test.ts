@@ -427,7 +427,8 @@ test('a question that goes out while another is being answered stays open', asyn
 
   await questions.close(member.athleteId, 'unit', 'the answer to the first');
 
-  expect(await questions.openAt(member.athleteId, club.now(), 'the next text')).toEqual(['effort']);
+  const next = { id: 'the next text', at: club.now() };
+  expect((await club.services.readTexter(member.athleteId, next)).questions).toEqual(['effort']);
   expect(await club.say(phone, '6')).toEqual([expect.stringMatching(/RPE 6/)]);
 });
 

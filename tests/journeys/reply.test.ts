@@ -44,9 +44,11 @@ describe('an answer', () => {
   test('is understood, kept, and the plan stands, with its reason: in one text', async () => {
     const runner = await runnerAfterARun();
     const heard = listening(runner);
+    club.club.calls.clear();
 
     await text(runner, '3 7.5');
 
+    expect(club.club.calls.countByService().dynamodb).toBeLessThanOrEqual(12);
     expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 3, slept 7\.5 h\. Same plan: .* needs time\.$/)]);
     expect(heard()[0]?.length).toBeLessThanOrEqual(160);
     expect(JSON.stringify(await checkInsOf(runner))).toContain('"soreness":3');

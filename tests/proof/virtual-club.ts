@@ -8,6 +8,7 @@ import { countryOf } from '../../functions/delivery/read-phone.ts';
 import { createStrangers } from '../../functions/delivery/strangers.ts';
 import { answerText } from '../../functions/inbound/answer-text.ts';
 import { inboundTextSchema } from '../../functions/inbound/inbound-text.ts';
+import { createReadTexter } from '../../functions/inbound/read-texter.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { emergencyNumberOf } from '../../functions/messages/emergency-number.ts';
 import type { MessageKind } from '../../functions/outbox/message-kinds.ts';
@@ -309,6 +310,7 @@ export class VirtualClub {
       crisisLineFor: () => undefined,
       rules: findingRules,
       phones: createPhoneClaims(documents, names.members),
+      readTexter: createReadTexter(documents, names),
       members: createMemberStore(documents, names.members),
       profiles: createProfileStore(documents, names.recovery),
       history: createHistoryStore(documents, names.recovery),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { threeSessionsADay } from '../../bin/bench/plan-speed-record.ts';
 import { emptyRecord, type PlanRecord } from '../../functions/recovery-plan/record.ts';
 import { recordOf, storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
@@ -65,6 +65,43 @@ test('changes at one time are all kept', async () => {
   await Promise.all([told('sleep'), told('roll'), told('warm')]);
 
   expect((await read(athleteId))?.tips).toEqual({ sleep: 20_000, roll: 20_000, warm: 20_000 });
+});
+
+test('a change of what has just been read does not read it again', async () => {
+  const athleteId = newAthleteId();
+  await write(athleteId, emptyRecord);
+  const known = await store.read(athleteId);
+  const calls = vi.spyOn(tables.documents, 'send');
+
+  const changed = await store.change(athleteId, (history) => ({ ...history, lessons: { why: 1 } }), known);
+
+  expect(calls).toHaveBeenCalledTimes(1);
+  calls.mockRestore();
+  expect(await store.read(athleteId)).toMatchObject(changed);
+});
+
+test('a change of what was read before another change is made of the newer one', async () => {
+  const athleteId = newAthleteId();
+  await write(athleteId, emptyRecord);
+  const known = await store.read(athleteId);
+  await store.change(athleteId, (history) => ({ ...history, lessons: { why: 1 } }));
+
+  await store.change(athleteId, (history) => ({ ...history, lessons: { ...history.lessons, plan: 2 } }), known);
+
+  expect((await store.read(athleteId)).lessons).toEqual({ why: 1, plan: 2 });
+});
+
+test('a change of what was read before an erasure writes nothing', async () => {
+  const athleteId = newAthleteId();
+  await write(athleteId, emptyRecord);
+  const known = await store.read(athleteId);
+  await tables.remove('recovery', historyKey(athleteId));
+
+  await expect(store.change(athleteId, (history) => ({ ...history, lessons: { why: 1 } }), known)).rejects.toThrow(
+    HistoryChangedError,
+  );
+
+  expect(await store.read(athleteId)).toEqual(noHistory);
 });
 
 test('a history that was read before another change is not written over it', async () => {
