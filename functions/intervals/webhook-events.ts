@@ -103,8 +103,8 @@ function readScopeEvent(value: unknown, common: CommonOf): ReadEvent {
   const { success, data } = z.safeParse(scopeEventSchema, value);
   if (!success) return 'malformed';
   if (data.deauthorized === true) return { kind: 'deauthorization', ...common(data, 'deauthorized') };
-  // Without either it says nothing.
-  if (!data.scope) return 'malformed';
+  // An empty one says that every box is unticked; none at all says nothing.
+  if (typeof data.scope !== 'string') return 'malformed';
   return { kind: 'scope', scope: data.scope, ...common(data, data.scope) };
 }
 

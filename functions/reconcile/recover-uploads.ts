@@ -110,6 +110,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
+      else if (held.readRefusedAt && !isRenewed(held)) await connections.noteReadRefusal(held, null);
       await noteSeen(held, answer, visit);
       await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
@@ -123,7 +124,10 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
     case 'unavailable':
       return `${source.policy.label}: ${answer.why}`;
     case 'unauthorized':
+      return member.state.kind === 'active' && !isRenewed(held) ? takeRefusal(held, visit) : undefined;
     case 'forbidden':
+      if (member.state.kind === 'active') await lookAtScope(held, visit);
+      return undefined;
     case 'not-found':
     case 'failed':
       // Nothing that a list has to settle: the next upload finds the same, and asks the athlete. Others can be read.
@@ -167,6 +171,24 @@ async function tellOfUnknown(
     await unknownUploads.noteFound(athleteId, id, now);
     counts.recovered += 1;
   }
+}
+
+/** Where tokens are renewed, that shows whether our access has ended; where they are not, nothing does but a read. */
+function isRenewed({ refreshToken }: Connection): boolean {
+  return refreshToken !== undefined;
+}
+
+/** No event may have told that our access has ended, and none of an upload comes any more. Once may be a bad moment. */
+async function takeRefusal(held: Connection, visit: Visit): Promise<undefined> {
+  if (held.readRefusedAt) return disconnect(held, visit);
+  await visit.connections.noteReadRefusal(held, visit.now);
+}
+
+/** As if the source had told that what we may read has changed: it has, and whoever handles that asks the athlete. */
+async function lookAtScope({ source, externalAthleteId }: Connection, { tell, now }: Visit): Promise<void> {
+  const eventTime = Math.floor(now / 1000);
+  const name = `${source}#refused#${externalAthleteId}#${eventTime}`;
+  await tell({ kind: 'scope', source, externalAthleteId, name, eventTime });
 }
 
 /** As an upload would: the message first, because a member who is disconnected is not asked a second time. */

@@ -66,6 +66,10 @@ describe('a delivery of intervals.icu', () => {
     expect(only(scopeChanged)).toMatchObject({ kind: 'scope', scope: 'ACTIVITY:READ,WELLNESS:READ' });
   });
 
+  test('a scope without any box is one, and ends no access by itself', () => {
+    expect(only({ ...scopeChanged, scope: '' })).toMatchObject({ kind: 'scope', scope: '' });
+  });
+
   test('a change of scope that does not say "deauthorized" is none', () => {
     const { deauthorized: _, ...unsaid } = scopeChanged;
 

@@ -2,25 +2,18 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import type { IntervalsAnswer } from '../../functions/intervals/intervals-api.ts';
 import { countSilent } from '../../functions/reconcile/count-silent.ts';
-import { recoverUploads } from '../../functions/reconcile/recover-uploads.ts';
 import { createSourceRegistry } from '../../functions/sources/source-registry.ts';
-import { createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
-import { createMemberStore, type Member } from '../../functions/store/member.ts';
-import { createMembership } from '../../functions/store/membership.ts';
-import { createReadQuota } from '../../functions/store/read-quota.ts';
-import { createSourceAppStore } from '../../functions/store/source-app.ts';
-import { createUnknownUploads } from '../../functions/store/unknown-uploads.ts';
+import type { Member } from '../../functions/store/member.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { canalRun, stravaStub } from '../fixtures/intervals/activities.ts';
+import { hourlyCheck, newIntervalsMember } from '../fixtures/intervals/hourly-check.ts';
 import { intervalsSource } from '../fixtures/intervals/intervals-source.ts';
-import { putConnection, putMember } from '../fixtures/members.ts';
 
 /** Of how many members a source has nothing that it may hand on: for the doctor, as counts. */
 let tables: ClubTables;
 let members: Member[] = [];
 let listed: readonly unknown[] = [];
-let athletes = 0;
 
 beforeAll(async () => {
   tables = await startClubTables();
@@ -37,33 +30,15 @@ const intervals = intervalsSource({
 const connections = () => createConnectionStore(tables.documents, tables.names.tokens);
 
 async function newMember(parts: Partial<Member> = {}): Promise<Member> {
-  athletes += 1;
-  const outside = { source: 'intervals', externalAthleteId: `i8${athletes}` } as const;
-  const member = await putMember(tables, { athleteId: `m-${athletes}`, connections: [outside], joinedAt: 0, ...parts });
-  await putConnection(tables, member.athleteId, { ...outside, refreshToken: undefined, expiresAt: undefined });
+  const member = await newIntervalsMember(tables, parts);
   members.push(member);
   return member;
 }
 
 /** The hourly check of one member, who has these at the source. */
 async function look(member: Member, items: readonly unknown[], at: number): Promise<void> {
-  const { documents, names } = tables;
   listed = items;
-  await recoverUploads(intervals, [member], at, {
-    sources: createSourceRegistry([intervals]),
-    connections: connections(),
-    app: createSourceAppStore(documents, names.ledger),
-    reads: createReadQuota(documents, names.ledger),
-    store: createMemberStore(documents, names.members),
-    membership: createMembership(documents, names.members),
-    unknownUploads: createUnknownUploads(documents, names),
-    checkpoints: createCheckpoints(documents, names.ledger),
-    count: () => undefined,
-    hasTime: () => true,
-    tell: async () => undefined,
-    send: async () => undefined,
-    reconnectUrl: 'https://club.example/connect',
-  });
+  await hourlyCheck(tables, intervals, member, at);
 }
 
 const count = (at = today) =>
