@@ -7,7 +7,7 @@ import type { Rate, RateLimit } from '../../store/rate-limit.ts';
  */
 export type Asker =
   | { readonly kind: 'member'; readonly id: string }
-  /** Came back from Strava and holds a seat. `id` is the athlete's, whatever the browser. */
+  /** Has come back from a source and holds a seat. `id` is the athlete's, whatever the browser. */
   | { readonly kind: 'joining'; readonly id: string; readonly invite: string }
   /** Has the invite link of a full club, and has proved nothing else. */
   | { readonly kind: 'waiting'; readonly id: string; readonly invite: string };
@@ -33,9 +33,9 @@ export type MayContact =
 const ofOne = { max: 3, perMs: hourMs } as const;
 
 /**
- * [ENG] A club evening is sixty people behind one address with one invite link: each asks once, and every other one
- * twice. Each of these needs a Strava account with a seat. Anybody can ask for the waiting list: forty an hour are more
- * than a full club sees, and few enough to protect strangers whose addresses are typed in.
+ * [ENG] A club evening is sixty people behind one address, with one invite link: each of them once, and every other twice
+ * again. It takes an account at a source, with a seat where one is needed, to be one of them. Whoever only waits can be anybody: forty in an hour are
+ * more than a full club sees, and few enough for the strangers whose mailboxes somebody may type.
  */
 const ofMany = {
   member: { address: 120, invite: 120, day: 240 },
