@@ -27,7 +27,7 @@ export interface UploadZone {
 export interface Whereabouts {
   /** In the order of their starts. */
   readonly sessions: readonly PlacedSession[];
-  /** The zone that the athlete's plan went by last, for whoever has no session on file. */
+  /** The zone that the athlete's plan used last, for athletes without a session on file. */
   readonly record?: { readonly timezone?: string | undefined } | null | undefined;
 }
 

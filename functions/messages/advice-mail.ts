@@ -56,7 +56,7 @@ function warned({ warnings }: Prescription, isWanted: (code: WarningCode) => boo
   return warnings.filter(({ code }) => isWanted(code)).map(({ sentence }) => sentence);
 }
 
-/** What can hurt stands before everything else; what was not believed, and why there is no amount, behind the reasons. */
+/** Dangers come before everything else; what was not believed, and why there is no amount, comes after the reasons. */
 function isDanger(code: WarningCode): boolean {
   return dangers.has(code);
 }
@@ -98,7 +98,7 @@ const dayNames = {
   rest: 'a day of rest',
 } as const;
 
-/** One paragraph; nothing where something graver has said what to drink. */
+/** One paragraph; empty where something graver has said what to drink. */
 function drinkLines(prescription: Prescription, options: AdviceOptions): readonly string[] {
   const { fluid, sodiumMg } = prescription;
   const inWords = drinkSentences(prescription, options.units, turnOf(prescription, options)).map(longest);

@@ -184,7 +184,7 @@ export function turnOf({ clock, madeAtMs }: Prescription, { seed }: AdviceOption
   return turnAt(clock, madeAtMs, seed);
 }
 
-/** For whoever reads it later: days have their names. */
+/** Days by their names, because it may be read later. */
 export function restInFull(prescription: Prescription, { units, planned }: AdviceOptions): string {
   const days = planned === undefined ? lastingRestSentence(prescription, units) : planned.lasting?.whole;
   return days ?? 'Train as usual.';

@@ -1,5 +1,5 @@
 /**
- * What a runner's own text is answered with, beside what was understood of it: GSM-7, short, nothing that they wrote.
+ * The answers to a runner's text, beside what was understood of it: GSM-7, short, and nothing that they wrote.
  */
 
 import { heldText } from './safety-text.ts';
@@ -16,7 +16,7 @@ export function paused(days: number, startsAgain: string): string {
 export const resumed =
   'Welcome back. Advice comes with your next upload. After a break of two weeks or more: start with short runs, every other day.';
 
-/** What the text before it says: a hold ends by FINE alone. */
+/** A hold ends by FINE alone, so this says what the text about the hold said. */
 export const resumedOnHold = `Welcome back. ${heldText}`;
 
 /**
@@ -39,13 +39,13 @@ export function yourData(link: string): string {
   return `Your page, just for you, works 7 days: ${link}`;
 }
 
-/** Very sore is to be expected after so hard a session, and the sign of something worse all the same. */
+/** After so hard a session it is common to be very sore, but it can be the sign of something worse. */
 export const verySoreWords = {
   question: 'Very sore is common after so hard a session. But dark urine, swelling or real weakness?',
   ifNot: 'rest, drink to thirst.',
 } as const;
 
-/** Beside the plan, for legs that are very sore and are not to be expected to be so. */
+/** Beside the plan, where no session explains such soreness. */
 export const ifStillVerySore = 'Not better in 48 h: see a doctor. Dark pee: go today.';
 
 export const askAboutUrine =

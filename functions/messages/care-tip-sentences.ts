@@ -3,7 +3,7 @@ import { extra, type Sentence } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
 import { worth } from './order-of-worth.ts';
 
-/** Each care tip in a sentence, in metric units where it names any: offered, never ordered, and none is claimed to wash anything out. */
+/** Each care tip in a sentence, in metric units where it names any: an offer, never an order, and none claims to wash anything out. */
 export const careTipWords: Readonly<Record<CareTip, string>> = {
   shade: 'Rest in the shade.',
   dry: 'Dry clothes first.',

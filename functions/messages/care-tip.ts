@@ -3,8 +3,8 @@ import { sportOf } from '../recovery/sports.ts';
 import { withholds } from './safety-sentences.ts';
 
 /**
- * Tips of the guide that survive a look at the evidence, each where it fits the session; the most fitting first. None
- * is claimed to wash anything out, and none carries an amount.
+ * The guide's tips that the evidence supports, each where it fits the session; the best fit first. None claims to wash anything
+ * out, and none names an amount.
  */
 export function careTips(prescription: Prescription): readonly CareTip[] {
   const { conditions, lateness, day, carbClass, noAmounts, madeAtMs, finishMs } = prescription;
@@ -48,7 +48,7 @@ export function careTips(prescription: Prescription): readonly CareTip[] {
 }
 
 export interface CareTip {
-  /** For a text; empty where it is worth no room there. */
+  /** For a text; empty where it is not worth the room. */
   readonly short: string;
   readonly whole: string;
 }

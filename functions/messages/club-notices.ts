@@ -1,5 +1,5 @@
 /**
- * What the club tells because its admin wants it so: GSM-7, one text each, nothing about a body. The name of a club has 40
+ * What the club tells its members on behalf of its admin: GSM-7, one text each, nothing about a body. The name of a club has 40
  * characters at most.
  */
 

@@ -57,12 +57,12 @@ export function gramsOf({ carbG, proteinG }: Pick<Prescription, 'carbG' | 'prote
   return [...carbs, ...(proteinG === undefined ? [] : [`${formatGrams(proteinG)} protein`])].join(', ');
 }
 
-/** `eggs` of `eggs on toast`: where a danger needs the room. */
+/** `eggs` of `eggs on toast`, where a danger needs the room. */
 export function mainFood(plate: string): string {
   return plate.split(/,| on | with | and /)[0] ?? plate;
 }
 
-/** What is in every kitchen, and lets one sleep. */
+/** In every kitchen, and light enough to sleep after. */
 function snack(settings: readonly FoodSetting[]): string {
   return settings.some((setting) => setting === 'vegan' || setting === 'no-dairy') ? 'A banana' : 'Yogurt or a banana';
 }

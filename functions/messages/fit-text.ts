@@ -68,7 +68,7 @@ export function composeText(sentences: readonly Sentence[], max: number): Compos
   return compositionOf(sentences, chosen);
 }
 
-/** What it says of a part; empty: nothing. */
+/** What a text says about a part; empty: nothing. */
 export function saidOf({ choices }: Composition, part: Part): string {
   return choices.find((choice) => choice.part === part)?.says ?? '';
 }

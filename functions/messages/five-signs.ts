@@ -70,14 +70,14 @@ function isSleepShort(nights: readonly number[]): boolean {
   return nights.length >= workingNights && isOver(workingSleepHours, mean(nights));
 }
 
-/** Silence is no fault: of what was not sent nothing is said. */
+/** Silence is no fault: what was not sent is not mentioned. */
 function needs(count: number, what: string, sent: number): string {
   return `Needs ${count} ${what} in a week.${sent === 0 ? '' : ` ${sent} so far.`}`;
 }
 
 interface EvidenceWords {
   readonly known: string;
-  /** Watched, and why it may mean little. */
+  /** Not good, and why that may mean little. */
   readonly more: string;
   readonly unknown: string;
 }

@@ -95,17 +95,17 @@ const never: Readonly<Record<FoodSetting, readonly Ingredient[]>> = {
   'no-nuts': ['nuts'],
 };
 
-/** What such a runner eats, none of it left out. */
+/** Every plate that such a runner eats. */
 export function platesFor(settings: readonly FoodSetting[]): readonly Plate[] {
   const avoided = new Set(settings.flatMap((setting) => never[setting]));
   return plates.filter(({ holds }) => holds.every((ingredient) => !avoided.has(ingredient)));
 }
 
-/** A plate that is no more than this off the grams says what they are. */
+/** A plate this close to the grams stands for them. */
 const closeShare = 0.25;
 
 /**
- * Two different plates for these grams, whichever are in turn of those that are close; where none is, the closest.
+ * Two different plates for these grams: of those that are close enough the ones whose turn it is, else the closest.
  *
  * @param proteinG absent: none was told.
  */

@@ -37,7 +37,7 @@ export function hourCycleOf(clock: LocalClock): HourCycle {
 
 let zones: ReadonlySet<string> | undefined;
 
-/** Asked for once, when the first time is written. */
+/** Built once, when the first time of day is written. */
 function zonesOfTwelveHours(): ReadonlySet<string> {
   zones ??= new Set(
     twelveHourCountries.flatMap((country) => new Intl.Locale(`und-${country}`).getTimeZones() ?? []).map(canonical),

@@ -20,7 +20,7 @@ export function lastingDays(plan: Plan, from: number, units: Units): LastingDays
   const { noHardBefore, today } = plan;
   if (noHardBefore === 'FINE') return { short: todayWords(plan, units).short, whole: todayWords(plan, units).long };
   const asked = askedFor(plan, from, units);
-  // Nobody needs to be told that a day of rest is no day for hard training.
+  // A day of rest says by itself that it is no day for hard training.
   const freeOn = { day: asked?.freeOn ?? from, part: 'morning' } as const;
   const isAhead = noHardBefore !== null && isLaterPart(noHardBefore, freeOn);
   const hard = isAhead ? `Nothing hard before ${dayPartName(noHardBefore, today, units)}.` : '';
@@ -31,7 +31,7 @@ export function lastingDays(plan: Plan, from: number, units: Units): LastingDays
 interface AskedFor {
   readonly short: string;
   readonly whole: string;
-  /** The first day that what is asked for does not speak of. */
+  /** The first day after those that it speaks of. */
   readonly freeOn: number;
 }
 

@@ -5,7 +5,7 @@ import { worth } from './order-of-worth.ts';
 /** A word that a runner can text, and what it is for. Each is taught once. */
 export type Lesson = 'weight' | 'weigh-in' | 'why' | 'plan' | 'undo' | 'pause' | 'units' | 'data' | 'week';
 
-/** In a sentence that stands in a text of ours. None asks anything. */
+/** In one sentence, which asks nothing. */
 export function lessonWords(lesson: Lesson, units: Units): string {
   const [metric, us = metric] = words[lesson];
   return units === 'us' ? us : metric;

@@ -1,8 +1,8 @@
-/** A line of a mail is no longer, but for a link that is longer by itself. */
+/** The longest line of a mail; only a link by itself may be longer. */
 export const mailColumns = 72;
 const labelColumns = 7;
 
-/** A whole mail: what is longer goes on in the next line, under its own beginning. Lines that fit stay as they are. */
+/** A whole mail: a longer line is folded and keeps its indent. Lines that fit stay as they are. */
 export function mailLines(text: string): string {
   return text.split('\n').flatMap(foldedLine).join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * In which order the wordings of a text get their room, behind the shortest form of what is never left out. The lower,
- * the earlier: food before a longer rest, a question before the grams, a second plate last.
+ * The order in which the wordings of a text get their room, after the shortest form of everything that is never left out. A
+ * lower number comes earlier: food before a longer rest, a question before the grams, a second plate last.
  */
 export const worth = {
   hot: 5,

@@ -7,7 +7,7 @@ import { spokenDay } from './spoken-day.ts';
 
 /**
  * What follows from an answer: a new plan or the same as before, and why where there is room for it. Both plans are of the
- * same moment, without the answer and with it. Whoever is to see a doctor is told so, whatever else stays as it was.
+ * same moment, without the answer and with it. A runner who should see a doctor is told so, even where nothing else has changed.
  *
  * @param room in characters.
  */
@@ -33,7 +33,7 @@ function doctorWords({ today }: Plan, { from, reason }: PlanFinding): string {
   return `see a doctor ${from > today ? 'tomorrow' : 'today'}: ${reason}. Rest until then.`;
 }
 
-/** What an answer says itself is no news to whoever has just sent it. */
+/** What the runner has just told us is no news to them. */
 const saidByAnswer: ReadonlySet<string> = new Set(['soreness', 'sleep', 'energy', 'hold']);
 
 /** Why the day asks for what it asks, or what else the answer has brought to light. */
@@ -48,7 +48,7 @@ function reasonToSay(before: Plan, now: Plan): string | undefined {
   return now.findings.find((finding) => finding.asks === 'note' && !isFoundIn(before, finding))?.reason;
 }
 
-/** Loads, and the numbers that have just been sent, are for whoever asks WHY; how long is said before. */
+/** Loads, and numbers that the runner has just sent, are left for WHY; the number of days is said before. */
 function withoutNumbers(reason: string): string {
   return reason.replace(/ \(load [^)]*\)/, '').replace(/ needs (a day|\w+ days)(, with .*)?$/, ' needs time');
 }

@@ -3,15 +3,15 @@ import type { Plan } from '../recovery-plan/plan.ts';
 import type { Cause } from './why-text.ts';
 
 /**
- * Why a day asks for what it asks: the reason of its gravest finding. Where it asks for nothing, what begins on it: nobody
- * would know why they are told. `undefined`: nothing does.
+ * Why a day asks for what it asks: the reason of its gravest finding. Where it asks for nothing, the reason of a finding that
+ * begins on it, so that the runner knows why there is a message. `undefined`: neither.
  */
 export function gravestReason({ findings }: Plan, day: number): string | undefined {
   const gravest = findings.find((finding) => isAskedOn(finding, day));
   return gravest === undefined ? findings.find(({ from }) => from === day)?.reason : withoutLoad(gravest.reason);
 }
 
-/** What bounds a day that asks for nothing: a lighter week, the way back after a break. `undefined`: nothing does. */
+/** What limits a day that asks for nothing: a lighter week, the way back after a break. `undefined`: nothing does. */
 export function limitOf({ findings }: Plan, day: number): string | undefined {
   return findings.find((finding) => finding.asks === 'note' && limits.has(finding.rule) && covers(finding, day))
     ?.reason;

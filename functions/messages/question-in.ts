@@ -1,8 +1,8 @@
 import type { AskedQuestion } from './reply/asked-question.ts';
 
 /**
- * The question that a text of ours puts to the runner, read from its words: whoever writes the text, what it asks is the
- * same to the runner. `undefined`: it asks nothing. Of two the last one counts.
+ * The question that a text of ours asks the runner, read from its words: so it does not matter which part of the product wrote
+ * the text. `undefined`: it asks nothing. Of two questions the last one counts.
  */
 export function questionIn(text: string): AskedQuestion | undefined {
   const asked = questions.flatMap(({ question, words }) => {

@@ -1,6 +1,6 @@
 /**
- * What answers a reply to a question of ours, and what a command asks back: GSM-7, one text each, nothing of what the
- * runner wrote.
+ * The answers to a reply to one of our questions, and the questions that a command asks back: GSM-7, one text each, nothing
+ * that the runner wrote.
  */
 
 /** Very sore after so hard a session, and the urine is pale, nothing swollen, nothing weak. */
@@ -9,7 +9,7 @@ export function urineIsFine(rest: string | undefined): string {
   return `Good. Then rest, drink to thirst and eat normally.${days} If it changes, or is not better in 48 h: see a doctor.`;
 }
 
-/** The sign of a muscle that breaks down. Coaching is on hold from here on. */
+/** Dark urine is the sign of muscle breaking down. Coaching is on hold from here on. */
 export const urineIsDark =
   'Please see a doctor today and say: dark pee or weak legs after a long run. No running. Worse: emergency number. Advice is on hold; once well, reply FINE.';
 

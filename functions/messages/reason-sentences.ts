@@ -28,18 +28,18 @@ function reasonsIn(
   return [...said, ...temperature];
 }
 
-/** Why the rest is what it is: what stays true when the time to drink and to eat has passed. */
+/** Why the rest is what it is: true even after the time to drink and eat has passed. */
 export function restReasonSentences({ because }: Prescription): readonly string[] {
   return because.filter(({ rule }) => !amountRules.has(rule)).map(({ reason }) => reason);
 }
 
-/** Grams need to be told of what. The class of a session is for the records. */
+/** Grams have to say what they are of. The class of a session is for the records alone. */
 const ofWhat: ReadonlyMap<string, string> = new Map([
   ['carbohydrate', 'Carbohydrate: '],
   ['protein', 'Protein: '],
 ]);
 
-/** The reasons of the amounts are in litres and kilograms: they go to those who think in them. */
+/** The reasons for the amounts are in litres and kilograms, so only runners with metric units read them. */
 const metricRules: ReadonlySet<string> = new Set([
   'sweat-rate',
   'estimated-loss',

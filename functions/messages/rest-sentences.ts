@@ -70,12 +70,12 @@ function dayOf(prescription: Prescription): number {
   return isOfTheDayAfter(prescription) && part !== 'evening' ? day : day + 1;
 }
 
-/** The day after, "tomorrow" would be a day too late. */
+/** On the day after the session "tomorrow" would be a day too late. */
 function isOfTheDayAfter({ clock, finishMs, madeAtMs }: Prescription): boolean {
   return localDayAt(clock, madeAtMs) > localDayAt(clock, finishMs);
 }
 
-/** What is no moment on any calendar becomes a day on: a rest is never said to last "till NaN". */
+/** A moment that no calendar has becomes a day from now: no text says "before NaN". */
 function momentsOf({ madeAtMs, readyAtMs, noRunUntilMs }: Prescription) {
   const orADayOn = (atMs: number) => (isMoment(atMs) ? atMs : madeAtMs + dayMs);
   return {

@@ -36,7 +36,7 @@ export function lacksMassOnly(prescription: Prescription): boolean {
   return prescription.noAmounts?.length === 1 && withholds(prescription, 'mass-unknown');
 }
 
-/** Dangers are longer before food is: a wording of theirs gets its room first. */
+/** Longer wordings of dangers get their room before food does. */
 const dangerRank = worth.danger;
 
 const clinicianFirst = kept(
@@ -91,7 +91,7 @@ function dangers(prescription: Prescription, units: Units): readonly Sentence[] 
   return found;
 }
 
-/** No danger in these; what to drink is said with the first of them that nothing graver has said it for. */
+/** None of these is a danger. The first of them also says what to drink, unless something graver has said it. */
 function otherReasons(prescription: Prescription, units: Units, canReply: boolean): readonly Sentence[] {
   const { noAmounts = [], conditions, lateness } = prescription;
   if (lateness === 'rest-only' || lateness === 'too-late') return [];

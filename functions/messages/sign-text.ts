@@ -45,7 +45,8 @@ function selfHarm(crisisLine: string | undefined): string {
 }
 
 /**
- * Who listens at any hour, by country. A country that is not here has none in our texts: a wrong number is worse than none.
+ * A line that answers at any hour, by country. For a country that is not here our texts name none: a wrong number is worse than
+ * none.
  * Sources: 988lifeline.org, 988.ca, samaritans.org, lifeline.org.au, 1737.org.nz, telefonseelsorge.de, telefonseelsorge.at,
  * 143.ch, 3114.fr, 113.nl, 024 (Ministerio de Sanidad), mind.se; looked up again in November 2026 (docs/replies.md).
  */

@@ -13,11 +13,11 @@ export function leaveSentence(source: string): string {
   return `To leave, reply FORGET ME to a text, press "Leave" under "My data", or disconnect us on ${source}: that deletes everything we hold about you.`;
 }
 
-/** What outlives a leave for a while. */
+/** What is still there for a while after somebody has left. */
 export const copiesSentence = 'Copies in backups end within 7 days, in logs within 30.';
 
 /**
- * To whoever has pressed "Leave": when it happens, and how to stay. A mail cannot be answered, so it names the page.
+ * The answer to "Leave": when it happens, and how to stay. A mail cannot be answered, so it names the page.
  *
  * @param at when everything is erased, epoch milliseconds.
  */

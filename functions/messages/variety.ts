@@ -1,8 +1,8 @@
 import { type LocalClock, localTime } from '../recovery/local-clock.ts';
 
 /**
- * Which of several equal phrasings a text uses: a number that goes up by two a day, so that the same facts on another day
- * read otherwise. No chance is in it: the same text made again is the same text.
+ * Which of several equal phrasings a text uses: a number that grows by two a day, so that the same facts read differently on
+ * another day. Nothing is random: the same text made again is the same text.
  *
  * @param seed of the athlete, so that two runners of one club do not read the same words.
  */

@@ -9,8 +9,8 @@ import { limitOf } from './plan-reasons.ts';
 const easyDays = 2;
 
 /**
- * The suggestion for the week where what the plan asks for by now says more: a week looks back, the plan ahead. In lower case,
- * without an end. `undefined`: the usual words say it.
+ * The suggestion for the week where the plan says more than the week does: the week looks back, the plan ahead. In lower case,
+ * without a full stop. `undefined`: the usual words will do.
  */
 export function suggestedByPlan(suggestion: Suggestion, plan: Plan, units: Units): string | undefined {
   const { noHardBefore, today } = plan;

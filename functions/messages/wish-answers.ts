@@ -8,8 +8,7 @@ import { onePart } from './gsm-7.ts';
 import { turnAt } from './variety.ts';
 
 /**
- * What answers a question or a wish of a runner: what we say, and never "sorry". GSM-7, one text each; two where a link
- * needs the room.
+ * The answers to a runner's questions and wishes. GSM-7, one text each; two where a link needs the room.
  */
 
 /** MENU, "what can I text?". No word in it is one that AWS takes for itself, such as HELP and STOP. */
@@ -129,7 +128,7 @@ export function cannotAnswer(link: string): string {
 export const nothingOfYesterday =
   'We have no answer from yesterday. Please send soreness 0-10 + hours slept, e.g. 3 7.5';
 
-/** For whoever must not be reminded of weights. */
+/** For runners who are not to be reminded of weights. */
 export const weightKept = 'Thank you, it is kept. We name no amounts and no weights.';
 
 export function weightSet(weight: string, before: string | undefined): string {

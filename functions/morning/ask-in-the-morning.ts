@@ -20,7 +20,7 @@ export interface MorningServices extends ReminderServices {
   readonly links: Pick<AthleteLinks, 'checkIn'>;
 }
 
-/** Whoever sleeps in is still asked; in the afternoon nobody remembers the night. */
+/** A runner who sleeps in is still asked; in the afternoon nobody remembers the night. */
 const worthAskingForMs = 6 * hourMs;
 
 /**
@@ -43,11 +43,11 @@ export async function askInTheMorning(
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone, member.quietHours)) return 'not asked';
   const morning = momentOf({ date, clock }, timezone);
-  // A way out of the club, or a pause without an end, ends the row of mornings; an answer does not.
+  // Leaving the club, or a pause without an end, stops the mornings; an answer does not.
   if (member.state.kind === 'active' && !isPausedForGood(member)) {
     await planQuestion(member, reminded.onFile, morning, services.schedules);
   }
-  // Planned on the clock of a place to the west that the athlete has left: it is afternoon where they are.
+  // It was planned for a place further west, which the athlete has left: here it is afternoon.
   if (now - morning >= worthAskingForMs) return 'not asked';
   if (isJustAdvised(history, morning) || isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone))
     return 'not asked';
@@ -56,7 +56,7 @@ export async function askInTheMorning(
   if (onFile === undefined) return 'not asked';
 
   const current = currentPlanOf(personOf(onFile), Math.max(now, morning));
-  // A stop between two rows: a hold that the record does not know yet.
+  // A crash between two writes: the check-ins know of a hold that the record does not know yet.
   if (checkIns.hold && current.plan.noHardBefore !== 'FINE') return 'not asked';
   const message = plannedMorning(current, member, onFile.history);
   if (message === undefined) return 'not asked';
@@ -74,7 +74,7 @@ export async function askInTheMorning(
       : null,
     staleAfter: now + worthAskingForMs,
   });
-  // Noted after it: a repeat of what was stopped in between says the same once more, under the same name.
+  // Noted after sending: a repeat after a crash in between sends the same message under the same name, so it goes out once.
   await services.checkIns.noteAsked(athleteId, now);
   // What there was no room for has not been told. A mail has the tip in any case, and nothing to reply.
   const isMail = member.contact.kind === 'email';

@@ -12,8 +12,8 @@ import { isMorningWanted } from './planned-morning.ts';
  * The first morning after a moment on which the athlete is to be told and asked, as far as the record knows: a finding may
  * begin days after the last thing that happened. Each morning is looked at as it will be, and asked again when it comes.
  *
- * Where no morning of the coming days is due and something begins after them, it is the last of them: whoever looks then
- * sees further. `undefined`: nothing is to come.
+ * Where no morning of the coming days is due but something begins after them, it is the last of them: looking again then sees
+ * further. `undefined`: nothing is coming.
  */
 export function comingMorning(
   person: Person,

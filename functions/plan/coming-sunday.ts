@@ -6,7 +6,7 @@ import type { Member } from '../store/member.ts';
 
 /** Local clock time of the note on Sundays. */
 export const usualWeeklyNoteAt = '18:00';
-/** [ENG] Whoever has done and said nothing for so long is left in peace until they do. */
+/** [ENG] A runner who has neither trained nor answered for so long gets no note until they do. */
 const activeForDays = 28;
 const daysOfWeek = 7;
 

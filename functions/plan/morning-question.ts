@@ -9,7 +9,7 @@ import type { History } from '../store/history.ts';
 import { isPaused, type Member } from '../store/member.ts';
 
 export const usualCheckInAt = timeOfDay(parameters.questionMinuteOfDay);
-/** Whoever has answered nothing for so long is asked once a week. */
+/** A runner who has answered nothing for so long is asked once a week. */
 const silentAfterMs = parameters.silentAfterDays * dayMs;
 const askedAgainAfterMs = parameters.silentAskedEveryDays * dayMs;
 const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;

@@ -9,7 +9,7 @@ const { clockTimeDays, sessionDays, runDays, checkInDays } = planParameters;
 
 /**
  * The history without what may not be kept any longer: clock times and measures of training older than a week, and sessions,
- * run days and answers older than the pages promise. Whoever uploads or answers loses them by that; this is for everybody
+ * run days and answers older than the pages promise. For runners who upload or answer this happens anyway; this is for everybody
  * else. `undefined`: there is none.
  */
 export function settledHistory(onFile: OnFile, now: number): History | undefined {

@@ -1,6 +1,6 @@
 import type { AthleteProfile } from '../store/profile.ts';
 
-/** Whoever must not be reminded of weights is told none, their own answers included. */
+/** Runners who are not to be reminded of weights read none, not even their own answers. */
 export function isSparedWeights(profile: AthleteProfile | undefined): boolean {
   return profile?.exclusions?.includes('eating-disorder') ?? false;
 }

@@ -36,7 +36,7 @@ export interface TakenAnswer extends Answered {
  * Keeps what an athlete has said, by text or on the page: with their check-ins, and in the record that the plan is made of.
  * Both know it by the time at which it was said, so that a repeat changes nothing, and is told what the first was told.
  *
- * @throws CheckInsChangedError, HistoryChangedError when others were faster every time; whoever asked tries again.
+ * @throws CheckInsChangedError, HistoryChangedError when other writers were faster every time; the caller tries again.
  */
 export async function takeAnswer(
   { athleteId, profile, checkIns: known, history: lately }: Answerer,
@@ -74,7 +74,7 @@ function isStored(said: Said, onFile: OnFile): boolean {
   return withSaid(person, said) === person.record;
 }
 
-/** The athlete is well again: every hold of before ends. `false`: nothing was on hold. A repeat says what the first said. */
+/** The athlete is well again: every earlier hold ends. `false`: nothing was on hold. A repeat gets the same answer. */
 export async function takeFine(
   { athleteId, profile }: Pick<Answerer, 'athleteId' | 'profile'>,
   at: number,

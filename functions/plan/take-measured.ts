@@ -26,7 +26,7 @@ export interface MeasuredReport extends MeasuredAnswers {
  * told stands before it in both, whichever came first. The same again changes nothing.
  *
  * @param seenAt when it was read, epoch milliseconds.
- * @throws CheckInsChangedError, HistoryChangedError when others were faster every time; whoever asked tries again.
+ * @throws CheckInsChangedError, HistoryChangedError when other writers were faster every time; the caller tries again.
  */
 export async function takeMeasured(
   { athleteId, onFile }: { readonly athleteId: string; readonly onFile: OnFile },

@@ -37,7 +37,7 @@ function isOneRow(one: CheckIn, other: CheckIn, today: number): boolean {
 }
 
 function merged(one: CheckIn, other: CheckIn, today: number): CheckIn {
-  // Of a device and its athlete the athlete stands, whoever came first.
+  // What the athlete said stands before what a device said, no matter which came first.
   if (other.isByDevice && !one.isByDevice) return merged(other, one, today);
   const { isByDevice, ...later } = { ...one, ...other, ...foundOfBoth(one, other) };
   return forRules({ ...later, ...(other.isByDevice && { isByDevice: true as const }) }, today);

@@ -14,7 +14,7 @@ export const gentleRule: PlanRule = {
   guide: 'very easy jog or ... cycling or swimming',
   implemented: (p) =>
     `Gentle movement is under ${100 * p.gentleReserve} % of the pulse reserve, rounded down to ${p.gentleStepBpm} beats.`,
-  why: 'A number for those who train by pulse; everybody else talks all the while.',
+  why: 'A number for runners who train by pulse; everybody else checks that they can talk all the time.',
   source: '[ENG]',
   parameters: ['gentleReserve', 'gentleStepBpm'],
 };

@@ -7,7 +7,7 @@ export const localDayRule: PlanRule = {
   guide: '',
   implemented: (p) =>
     `A day begins at ${p.dayBeginsHour}:00 on the athlete's clock, its midday at ${p.middayFromHour}:00, its evening at ${p.eveningFromHour}:00. An answer of the evening speaks for the day after.`,
-  why: 'Who is up in the middle of the night has not begun a new day. Nobody plans rest by the minute.',
+  why: 'A runner who is up in the middle of the night has not begun a new day. Nobody plans rest by the minute.',
   source: '[ENG]',
   parameters: ['dayBeginsHour', 'middayFromHour', 'eveningFromHour'],
 };

@@ -11,8 +11,8 @@ export const measuredAnswersRule: PlanRule = {
   id: 'measured-answers',
   guide: '',
   implemented: (p) =>
-    `Sleep, pulse, soreness and morning weight of a connected device or service count for a day where the athlete has told us nothing of it, whoever came first. They count from the moment they are first seen, ${p.measuredUntilHour}:00 of their day at the latest; one that changes counts anew. Soreness over ${p.maxMeasuredSoreness} is not taken from them, nor a weight where an exclusion or the age rules it out, and they raise no warning sign and send nobody to a doctor.`,
-  why: 'Nobody has to type their sleep. Who types knows better than a watch, and only words stop the coaching.',
+    `Sleep, pulse, soreness and morning weight of a connected device or service count for a day where the athlete has told us nothing of it, no matter which came first. They count from the moment they are first seen, ${p.measuredUntilHour}:00 of their day at the latest; one that changes counts anew. Soreness over ${p.maxMeasuredSoreness} is not taken from them, nor a weight where an exclusion or the age rules it out, and they raise no warning sign and send nobody to a doctor.`,
+  why: 'Nobody has to type their sleep. An athlete knows better than a watch, and only their words stop the coaching.',
   source: '[ENG]',
   parameters: ['measuredUntilHour', 'maxMeasuredSoreness'],
 };
@@ -24,8 +24,8 @@ export interface MeasuredDay extends Pick<AnswerValues, keyof MeasuredValues> {
 }
 
 /**
- * The record with what a device says of some days. The same said again changes nothing; of what is not said any more the
- * last stands.
+ * The record with what a device says of some days. The same again changes nothing; where a device says nothing any more, its
+ * last word stands.
  *
  * @param seenAtMs when it was read.
  */

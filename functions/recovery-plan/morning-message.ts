@@ -12,7 +12,7 @@ export const morningMessageRule: PlanRule = {
   guide: '',
   implemented: (p) =>
     `The morning is told, and asks, if the day is not normal, if a session that counts ended within ${p.dueAfterSessionHours} hours, if soreness was ${p.dueSoreness} or more on one of the last ${p.dueSorenessDays} days, or if something begins today.`,
-  why: 'Who rests and is well is left in peace.',
+  why: 'A runner who is rested and well needs no message.',
   source: '[ENG]',
   parameters: ['dueAfterSessionHours', 'dueSorenessDays', 'dueSoreness'],
 };

@@ -8,7 +8,7 @@ export const planVersion = '1.0.0';
  */
 export const planParameters = Object.freeze({
   // Days and their parts
-  dayBeginsHour: 4, // [ENG] who is up at 1:30 has not begun a new day
+  dayBeginsHour: 4, // [ENG] a runner who is up at 1:30 has not begun a new day
   middayFromHour: 12, // [ENG]
   eveningFromHour: 17, // [ENG]
 

@@ -10,7 +10,7 @@ export const runStreakRule: FindingRule = {
   guide: 'at least 1-2 days per week without running',
   implemented: (p) =>
     `Rest after the ${p.streakDays - 1}th, ${2 * p.streakDays - 1}th, ${3 * p.streakDays - 1}th ... day in a row with a run; easy after the others from the ${p.streakDays}th on.`,
-  why: 'A week needs a day without running; whoever skips it is reminded once a week, not nagged daily.',
+  why: 'A week needs a day without running; a runner who skips it is reminded once a week, not nagged daily.',
   source: '[S] the guide; how it repeats [ENG]',
   parameters: ['streakDays'],
   find: (timeline, found) => {

@@ -31,7 +31,7 @@ export const sessionRestRule: PlanRule = {
   guide: '',
   implemented: (p) =>
     `Each session asks for its own hours, by the rules of a single session and without what earlier ones still ask for; answers from ${p.answersBeforeHours} hours before its finish to ${p.answersAfterHours} after it are its own. With the climb, ${p.equivalentFloorFromKm.join(' and ')} km ask for ${p.equivalentFloorHours.join(' and ')} hours at least; a descent of ${p.descentFromM} m after ${p.descentAccustomedDays} days without one for ${p.descentAddHours} more.`,
-  why: 'A second session must not take the answer away from the first. Running downhill does the most damage to whoever is least used to it.',
+  why: 'A second session must not take the answer away from the first. Running downhill does the most damage to legs that are least used to it.',
   source: '[S] Bontemps 2020, Khassetarash 2021; hours [ENG]',
   parameters: [
     'answersBeforeHours',

@@ -24,7 +24,7 @@ export const recoveryWeekRule: FindingRule = {
   id: 'recovery-week',
   guide: 'Schedule rest days and down weeks',
   implemented: (p) => `With the signs of two weeks: ${p.recoveryWeekDays} easy days, half of the usual.`,
-  why: 'What weeks have done a day does not undo.',
+  why: 'One day does not undo what weeks have done.',
   source: '[S] Meeusen 2013; the length [ENG]',
   parameters: ['recoveryWeekDays'],
   find: (timeline, found) => {

@@ -1,9 +1,9 @@
 import { planParameters } from './parameters.ts';
 
-/** Days ahead of today in the tables: for who travels across the date line, and for what a rule says of the days to come. */
+/** Days after today in the tables: for travellers across the date line, and for what a rule says of the coming days. */
 export const tableDaysAhead = 4;
 
-/** So many days are in the tables of a timeline. */
+/** How many days are in the tables of a timeline. */
 export const tableDays = planParameters.sessionDays + 8 + tableDaysAhead;
 
 /** A number for each day; index 0 is the first. Plain arrays: to make a typed one takes longer than to use it. */

@@ -13,7 +13,7 @@ export const weightRule: FindingRule = {
   guide: 'Monitor weight and energy levels, sudden changes',
   implemented: (p) =>
     `A morning weight ${p.weightChangePercent} % or more from the median of the last ${p.weightDays} days, with ${p.weightMornings} of them: a word. Never with an exclusion.`,
-  why: 'It is mostly water. Who has had an eating disorder is not told their weight.',
+  why: 'It is mostly water. Somebody who has had an eating disorder is not told their weight.',
   source: '[ENG] the guide has no number',
   parameters: ['weightChangePercent', 'weightDays', 'weightMornings'],
   find: (timeline, found) => {

@@ -13,7 +13,7 @@ export const baseHoursRule: Rule<LoadFound, BaseHoursFound> = {
   id: 'base-hours',
   guide: '',
   implemented: (p) =>
-    `Hours to the next hard session by load: ${steps(p.baseHours, 'from', p.baseFromLoad)}; scaled for whoever is always sore for long.`,
+    `Hours to the next hard session by load: ${steps(p.baseHours, 'from', p.baseFromLoad)}; longer for athletes who are always sore for long.`,
   why: 'The guide has rest days and no hours.',
   source: "[S] Coggan's scale, and 12 hours more from 100 to 150 for the impact of running [ENG]",
   parameters: ['baseFromLoad', 'baseHours'],
@@ -26,7 +26,7 @@ export const baseHoursRule: Rule<LoadFound, BaseHoursFound> = {
   },
 };
 
-/** @param factor of whoever is always sore for long: scaled hours are rounded up to whole ones. */
+/** @param factor for an athlete who is always sore for long. Scaled hours are rounded up to whole ones. */
 export function baseHoursOf(load: number, factor?: number): number {
   const hours = atLimit(limitsReached(load, parameters.baseFromLoad), parameters.baseHours);
   return factor === undefined ? hours : roundUp(hours * factor);

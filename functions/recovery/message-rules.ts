@@ -5,8 +5,8 @@ import type { RuleText } from './rule.ts';
 import { shouldNotifyRule } from './should-notify.ts';
 
 /**
- * What is documented of messages and answers. Their stories stand outside the engine, because they need what is on file;
- * their numbers stand with all others.
+ * The rules about messages and answers, for the documents. The code that follows them is outside the engine, because it needs
+ * what is on file; their numbers are with all others.
  */
 
 const textsRule: RuleText = {
@@ -32,8 +32,8 @@ const questionRule: RuleText = {
   id: 'question',
   guide: '',
   implemented: (p) =>
-    `Asked at ${timeOfDay(p.questionMinuteOfDay)} unless the athlete has set another time: on the mornings on which the plan of the person finds a message due, every day, or never, as they like. Whoever has answered nothing for ${p.silentAfterDays} days is asked every ${p.silentAskedEveryDays}.`,
-  why: 'Whoever rests and is well is left in peace, and whoever does not answer, too.',
+    `Asked at ${timeOfDay(p.questionMinuteOfDay)} unless the athlete has set another time: on the mornings on which the plan of the person finds a message due, every day, or never, as they like. A runner who has answered nothing for ${p.silentAfterDays} days is asked every ${p.silentAskedEveryDays} days.`,
+  why: 'Runners who are rested and well need no question, and runners who do not answer do not want one every day.',
   source: '[ENG]',
   parameters: ['questionMinuteOfDay', 'silentAfterDays', 'silentAskedEveryDays'],
 };

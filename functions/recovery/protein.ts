@@ -47,7 +47,7 @@ export function proteinG(massKg: number, ageYears: number | undefined): Range {
   ];
 }
 
-/** Whoever has just been told to eat protein is not told again. */
+/** Nobody is told twice in a few hours to eat protein. */
 function isProteinAdvised(recent: readonly RecentDay[], now: number): boolean {
   return recent.some(
     ({ proteinAdvisedAtMs }) =>

@@ -11,7 +11,7 @@ export const runStreakRule: Rule<TrainingDaysFound, RunStreakFound> = {
   guide: 'at least 1-2 days per week without running',
   implemented: (p) =>
     `Rest after day ${p.runWeekDays - 1} in a row with a run, and every ${p.runWeekDays} days from there; on the others from day ${p.runWeekDays} on easy at least.`,
-  why: 'A week needs a day without running; whoever skips it is reminded once a week, not nagged daily.',
+  why: 'A week needs a day without running; a runner who skips it is reminded once a week, not nagged daily.',
   source: '[S] the guide; how it repeats [ENG]',
   parameters: ['runWeekDays'],
   find: (_, { days }) => {

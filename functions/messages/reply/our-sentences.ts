@@ -254,6 +254,8 @@ a raised resting pulse
 a run of this length
 a run under # at less than # up counting as a kilometre counts as a walk in every respect
 a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
+a runner who has answered nothing for # is asked every #
+a runner who skips it is reminded once a week not nagged daily
 a seat is free for you
 a second connection has ended
 a second text for an edited session only where the plan says something else of the days to come amounts came or went the middle of the fluid moved by more than # the class of carbohydrate changed or something dangerous is new
@@ -810,6 +812,7 @@ little or no alcohol
 little or no alcohol tonight
 little was lost : drink to thirst
 long or hard running uses up much of the sugar in your legs
+longer for athletes who are always sore for long
 longer ones at that pace are ultramarathons
 look the next time you pee
 looking at a scope : #
@@ -1142,6 +1145,7 @@ rides with power : their kilojoules as kilocalories
 right for two hours or so
 roughly # per pound
 rpe #
+runners who are rested and well need no question and runners who do not answer do not want one every day
 running is fine
 running is fine #
 running is fine today
@@ -1205,7 +1209,6 @@ same plan : train as usual today
 same plan : train as usual today nothing hard before this evening
 saved without a message : #
 say so here : #
-scaled for whoever is always sore for long
 schedule rest days
 scope looked at : nights # activities #
 see a doctor
@@ -1527,9 +1530,6 @@ what you send is still read
 whatever is dangerous deserves one always
 when a doctor says you are well reply fine
 where the own scatter is known they count only above # times it
-whoever has answered nothing for # is asked every #
-whoever rests and is well is left in peace and whoever does not answer too
-whoever skips it is reminded once a week not nagged daily
 why # : #
 why # : # and part of what you drink leaves again
 why : # hard days in a row

@@ -3,6 +3,7 @@ import { type Appetite, readAppetite } from './appetite.ts';
 import { readAnswer, readUnit, wordsOfAnswers, type YesOrNo } from './asked-answers.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { isAutomaticReply } from './automatic-replies.ts';
+import type { BodyMass } from './body-mass.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand, wordsOfCommands } from './commands.ts';
 import { withoutCorrected } from './corrections.ts';
@@ -11,13 +12,13 @@ import { readExclusions } from './exclusions.ts';
 import type { SaidValue } from './labelled-parts.ts';
 import { fieldOfLabel } from './labels.ts';
 import { withoutOtherDays } from './other-days.ts';
-import { plainWords } from './plain-words.ts';
+import { type PlainWord, plainWords } from './plain-words.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { RedFlag } from './red-flag.ts';
 import { readNamedSigns, readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
 import { numbersOf, type ReplyNumbers } from './reply-fields.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
-import type { Sign } from './signs/read-signs.ts';
+import type { Sign, SignsRead } from './signs/read-signs.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { unreadWords, vitalParts } from './unread-words.ts';
 import { type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
@@ -82,7 +83,6 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
 
   const tokens = tokenize(withoutQuotesAndSignature(clean.text));
   const words = plainWords(clean.text);
-  const unit = readUnit(words, asked);
   const asCommand = readCommand(tokens);
   // A phone may send the same text twice: what brought our question is no answer to it.
   const asksAgain = asked === 'forget-me' && (asCommand.command ?? readWish(words)) === 'forget me';
@@ -92,35 +92,16 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const settled = settle(values, units);
   const { names: exclusions, words: wordsOfExclusions } = readExclusions(words);
   const { appetite, words: wordsOfAppetite } = readAppetite(words);
-  // An answer to our question on urine is settled by what it names, and by nothing less.
-  const isSettledByName = asked === 'urine' && answer !== null;
-  const { signs, isDoubtful } = isSettledByName
-    ? { signs: readNamedSigns(words), isDoubtful: false }
-    : readWarningSigns(words);
-  const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
-  const redFlag = worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
+  const { signs, isDoubtful, redFlag } = signsIn(words, values, { asked, answer });
 
-  const isWish =
-    asCommand.unclear.length === 0 &&
-    values.length === 0 &&
-    mass === undefined &&
-    redFlag === null &&
-    answer === null &&
-    unit === null &&
-    appetite === null;
-  const wished = isWish && exclusions.length === 0 ? readWish(words) : null;
+  const found: Found = { values, mass, unit: readUnit(words, asked), answer, appetite, exclusions, redFlag };
+  const wished = asCommand.unclear.length === 0 && !saysAnything(found) ? readWish(words) : null;
+  const isErasing = asked === 'forget-me' && answer === 'yes';
   const command = commandMeant(asCommand.command ?? (mass === undefined ? wished : 'weight-set'), {
     redFlag,
-    isErasing: asked === 'forget-me' && answer === 'yes',
+    isErasing,
   });
-  const isRead =
-    values.length > 0 ||
-    command !== null ||
-    redFlag !== null ||
-    answer !== null ||
-    unit !== null ||
-    appetite !== null ||
-    exclusions.length > 0;
+  const isRead = command !== null || saysAnything(found);
   const acknowledged = !isRead && isAcknowledgement(tokens, clean.thumbsUp);
   const parts: readonly Unclear[] = [
     ...settled.unclear,
@@ -131,19 +112,13 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const all: Unclear = { said: clean.text.trim().replace(/\s+/g, ' '), why: 'not-understood' };
   const unclear = isRead || acknowledged || parts.length > 0 ? parts : [all];
   const isQuestion = redFlag === null && command === wished && wished !== null;
-  const isAnswer = answer !== null || unit !== null;
-  const isSettled = redFlag !== null || acknowledged || isAnswer || isQuestion;
+  const isAnswer = answer !== null || found.unit !== null;
   const isCommand = asCommand.command !== null || asCommand.unclear.length > 0;
-  const known = [
-    ...(isAnswer ? [wordsOfAnswers] : []),
-    ...(isQuestion || isCommand ? [wordsOfWishes] : []),
-    ...(isCommand ? [wordsOfCommands] : []),
-  ];
-  const left = redFlag !== null || acknowledged ? [] : unreadWords(tokens, known);
+  const left =
+    redFlag !== null || acknowledged ? [] : unreadWords(tokens, wordsKnown({ isAnswer, isQuestion, isCommand }));
   const unread = [...left, ...(isQuestion ? vitalParts(words) : [])].filter(
     (word) => !wordsOfExclusions.has(word) && !wordsOfAppetite.has(word),
   );
-  const kind = kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command });
   return {
     ...settled.numbers,
     command,
@@ -151,20 +126,53 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     signs,
     acknowledged,
     answer,
-    unit,
+    unit: found.unit,
     weightKg: mass?.weightKg ?? null,
     weightsSaid: mass?.said ?? weightsSaid(values),
     exclusions,
     appetite,
-    kind,
+    kind: kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command }),
     unread,
     needsSafetyNet:
       (isDoubtful && redFlag === null) ||
       unread.length > 0 ||
-      (!isSettled && !isRead && unclear.some(({ why }) => why === 'not-understood')),
+      (!isRead && !acknowledged && unclear.some(({ why }) => why === 'not-understood')),
     isAutomatic: false,
     unclear,
   };
+}
+
+/** What a text says, but for a wish in the runner's own words: that is looked for only where it says nothing else. */
+interface Found extends Pick<Reply, 'unit' | 'answer' | 'appetite' | 'exclusions' | 'redFlag'> {
+  readonly values: readonly SaidValue[];
+  readonly mass: BodyMass | undefined;
+}
+
+function saysAnything({ values, mass, unit, answer, appetite, exclusions, redFlag }: Found): boolean {
+  const isSaid = [mass, unit, answer, appetite, redFlag].some((said) => said !== null && said !== undefined);
+  return isSaid || values.length > 0 || exclusions.length > 0;
+}
+
+/** Warning signs, and what they ask for. An answer to our question on urine is settled by what it names, and by nothing less. */
+function signsIn(
+  words: readonly PlainWord[],
+  values: readonly SaidValue[],
+  { asked, answer }: { readonly asked: AskedQuestion | null; readonly answer: YesOrNo | null },
+): SignsRead & Pick<Reply, 'redFlag'> {
+  const isSettledByName = asked === 'urine' && answer !== null;
+  const { signs, isDoubtful } = isSettledByName
+    ? { signs: readNamedSigns(words), isDoubtful: false }
+    : readWarningSigns(words);
+  const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
+  return { signs, isDoubtful, redFlag: worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values)) };
+}
+
+function wordsKnown(as: { readonly isAnswer: boolean; readonly isQuestion: boolean; readonly isCommand: boolean }) {
+  return [
+    ...(as.isAnswer ? [wordsOfAnswers] : []),
+    ...(as.isQuestion || as.isCommand ? [wordsOfWishes] : []),
+    ...(as.isCommand ? [wordsOfCommands] : []),
+  ];
 }
 
 interface Understood extends Pick<Reply, 'acknowledged' | 'exclusions' | 'redFlag' | 'command'> {

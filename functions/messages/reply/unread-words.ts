@@ -19,8 +19,8 @@ export function unreadWords(tokens: readonly Token[], known: readonly ReadonlySe
 }
 
 /**
- * Parts of the body in a question or a wish: whoever asks and names one of these may be telling a sign that nothing has
- * read, so the answer names a doctor as well.
+ * Parts of the body in a question or a wish: a runner who names one of these may be telling a sign that nothing has read, so
+ * the answer names a doctor as well.
  */
 export function vitalParts(words: readonly PlainWord[]): readonly string[] {
   return [...new Set(words.filter((word) => vital.has(word)))];

@@ -40,7 +40,7 @@ export const numberContext = {
     'stiff stiffish sore tight heavy fresh fresher achy tender tired springy bouncy loose light fatigued weary battered trashed calves quads glutes hamstrings hammies hips body',
   ),
   comparing: wordSet('than since as from after'),
-  /** Who did one of these may have done the number too: "did a 5 today". */
+  /** With one of these the number may be what was done: "did a 5 today". */
   doing: wordSet(
     'ran did run rode cycled swam walked hiked jogged race raced racing doing do covered completed finished logged',
   ),

@@ -60,7 +60,7 @@ export const toldNumbers = {
   /** Right before a number without a unit these make it an hour of the day. */
   clockBefore: wordSet('for in on at by to from til till until since after before past up'),
   ofSleepHours: wordSet('sleep slept kip shuteye zzz hours hrs'),
-  /** Between an article and hours these tell of work: any other word tells of the night. */
+  /** Between an article and hours these mean work: any other word means the night. */
   hardWords: wordSet(
     'gruelling long hard brutal tough painful boring slow steady driving running walking flight working standing hilly hot cold wet',
   ),
