@@ -39,8 +39,6 @@ const outboxDownMs = [startMs + 3 * minuteMs, startMs + 4 * minuteMs] as const;
 const eventsRefusedMs = [startMs + 6 * minuteMs, startMs + 7 * minuteMs] as const;
 const snsThrottledEveryMs = 2 * minuteMs;
 const snsThrottledForMs = 20_000;
-/** Of intervals.icu: as tight as Strava's are, so that they are felt. */
-const tightLimits = { perQuarter: 100, perDay: 1000 };
 const changedWithinMs = 30 * minuteMs;
 
 /** Everybody uploads within ten minutes, the sources and AWS fail in all their ways, and functions are killed: what came of it. */
@@ -106,10 +104,7 @@ async function openClub(tables: ClubTables, settings: StormSettings): Promise<Vi
     startMs,
     faultShare,
     killShare,
-    ...(secondSource && {
-      faultsUntilMs: startMs + secondSource.faultsForHours * hourMs,
-      intervalsLimits: tightLimits,
-    }),
+    ...(secondSource && { faultsUntilMs: startMs + secondSource.faultsForHours * hourMs }),
     sns: (nowMs) =>
       (nowMs - startMs) % snsThrottledEveryMs < snsThrottledForMs && nowMs - startMs < hourMs
         ? { kind: 'refused', why: 'Throttled', again: true }

@@ -79,8 +79,6 @@ export interface VirtualClubSettings {
   readonly refusesEvents?: (nowMs: number) => boolean;
   /** Of Strava. Absent: a new app's. */
   readonly limits?: ReadLimits;
-  /** Of intervals.icu, known to the club. Absent: a new app's. */
-  readonly intervalsLimits?: ReadLimits;
 }
 
 export interface VirtualRunner {
@@ -139,7 +137,7 @@ export class VirtualClub {
     const { now } = this.time;
     const faultShare = () => (now() < (settings.faultsUntilMs ?? Number.POSITIVE_INFINITY) ? settings.faultShare : 0);
     this.strava = new VirtualStrava({ now, chance: this.chance, faultShare, limits: settings.limits });
-    this.intervals = new VirtualIntervals({ now, chance: this.chance, faultShare, limits: settings.intervalsLimits });
+    this.intervals = new VirtualIntervals({ now, chance: this.chance, faultShare });
     const queue: Pick<SQSClient, 'send'> = this.#queueClient('activityEvents');
     const sqs = {
       send: async (command: never) => {
@@ -175,8 +173,6 @@ export class VirtualClub {
 
   async open(): Promise<void> {
     await this.#tables.put('ledger', sourceAppKey('strava'), { subscriptionId });
-    const { intervalsLimits: limits } = this.#settings;
-    if (limits !== undefined) await this.#tables.put('ledger', sourceAppKey('intervals'), { limits });
   }
 
   /** @param sources that of the activities first. */

@@ -2,7 +2,7 @@ import { dayMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { IntervalsAnswer, IntervalsApi } from '../../functions/intervals/intervals-api.ts';
 import { createIntervalsSource } from '../../functions/intervals/intervals-source.ts';
 import { intervalsPolicy } from '../../functions/intervals/policy.ts';
-import type { RateReport, ReadLimits, Source } from '../../functions/sources/source.ts';
+import type { RateReport, Source } from '../../functions/sources/source.ts';
 
 const quarterMs = 15 * minuteMs;
 
@@ -11,8 +11,6 @@ export interface VirtualIntervalsSettings {
   readonly chance: () => number;
   /** Of all answers, in one of the ways in which intervals.icu fails. */
   readonly faultShare: () => number;
-  /** Absent: a new app's. */
-  readonly limits?: ReadLimits | undefined;
 }
 
 interface HeldActivity {
@@ -95,7 +93,7 @@ export class VirtualIntervals {
     const firstOfDay = quarter - (quarter % (dayMs / quarterMs));
     let dayUsed = 0;
     for (let index = firstOfDay; index <= quarter; index += 1) dayUsed += this.#used.get(index) ?? 0;
-    const limits = this.#settings.limits ?? intervalsPolicy.firstLimits;
+    const limits = intervalsPolicy.firstLimits;
     return { limits, usage: { quarterUsed: this.#used.get(quarter) ?? 0, dayUsed } };
   }
 
