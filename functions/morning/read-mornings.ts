@@ -30,13 +30,13 @@ export interface ReadMornings {
 
 const nothing: ReadMornings = { days: [], isRead: false };
 
-/** How long nobody's mornings are read once half of the hour's reads are gone: runs come before nights. */
+/** Once this share of the quarter hour's reads is used, no mornings are read for a while: runs come before nights. */
 const spareShare = 0.5;
 const restMs = hourMs / 4;
 
 /**
  * Reads what the athlete's watch says of some mornings and keeps it: one call. Whatever goes wrong with it (no answer, an empty
- * box, a token that is gone) only means that nothing is known: the question is then asked in full, and is late for nothing.
+ * field, a token that is gone) only means that nothing is known: the question is then asked in full, and on time.
  */
 export function createReadMornings({ sources, connections, members, onRefusal, ...kept }: MorningsServices) {
   let restsUntil = 0;
