@@ -8,8 +8,9 @@ import { morningPlanText } from '../../../../functions/messages/morning-plan.ts'
 import { planAfterAnswer, planText } from '../../../../functions/messages/plan-answer.ts';
 import { restCauses } from '../../../../functions/messages/plan-reasons.ts';
 import { confirmation } from '../../../../functions/messages/reply/confirmation.ts';
-import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
+import { type Reply, readReply } from '../../../../functions/messages/reply/read-reply.ts';
 import { sentenceShapesOf } from '../../../../functions/messages/reply/sentence-shape.ts';
+import type { Units } from '../../../../functions/messages/reply/weigh-in.ts';
 import { weekText } from '../../../../functions/messages/week-sentences.ts';
 import { whyText } from '../../../../functions/messages/why-text.ts';
 import { currentPlanOf } from '../../../../functions/plan/person.ts';
@@ -40,13 +41,23 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
   .map(([facts, sinceHours, options, said]) => {
     const { session } = facts;
     const prescription = prescribe(facts, finishOf(session) + sinceHours * hourMs);
-    const reply = readReply(said, { asked: 'soreness-sleep', units: options.units });
+    const reply = replyOf(said, options.units);
     return [
       adviceText(prescription, session, options),
       staleText(prescription, session, options),
       confirmation(reply, options.units),
     ].filter((text) => text !== undefined);
   });
+
+const replies = new Map<string, Reply>();
+
+/** What one of the corpus says, read once: a few hundred texts are answered thousands of times. */
+function replyOf(said: string, units: Units): Reply {
+  const key = `${units} ${said}`;
+  const reply = replies.get(key) ?? readReply(said, { asked: 'soreness-sleep', units });
+  replies.set(key, reply);
+  return reply;
+}
 
 /** Enough for every sentence that is not a rarity; the same ones each time. */
 const sampled = { numRuns: 4_000, seed: 20_261_125 };
@@ -70,14 +81,11 @@ function textsMade(): readonly string[] {
 /** Of drink and food each wording that none of these texts has, one text for each: room for it is rare. */
 function rareWordings(texts: readonly string[]): readonly string[] {
   const known = new Set(texts.flatMap(sentenceShapesOf));
-  return fc
-    .sample(anyWordings, sampled)
-    .flat()
-    .filter((text) => {
-      const rare = sentenceShapesOf(text).filter((shape) => !known.has(shape));
-      for (const shape of rare) known.add(shape);
-      return rare.length > 0;
-    });
+  return [...new Set(fc.sample(anyWordings, sampled).flat())].filter((text) => {
+    const rare = sentenceShapesOf(text).filter((shape) => !known.has(shape));
+    for (const shape of rare) known.add(shape);
+    return rare.length > 0;
+  });
 }
 
 const anyWordings: fc.Arbitrary<readonly string[]> = fc
