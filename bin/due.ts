@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { askRunningClub, RunningClubError } from './local/control-server.ts';
 
-/**
- * `npm run due`: what the club on this machine has scheduled. `npm run due -- fire [NAME]`: lets it happen now, all of it
- * or one. `npm run due -- next`: moves the club's clock to what happens next.
- */
 const listSchema = z.object({ schedules: z.array(z.object({ name: z.string(), at: z.string() })) });
 const movedSchema = z.object({ now: z.iso.datetime(), fired: z.array(z.string()) });
 const firedSchema = z.object({ fired: z.array(z.string()) });
 
-const usage = 'npm run due, npm run due -- next, or npm run due -- fire [NAME]';
+const usage = `npm run due                     list what the club on this machine has scheduled
+npm run due -- next             move its clock to the next of them
+npm run due -- fire [NAME]      trigger all of them now, or one`;
 
 async function main([verb, name]: readonly string[]): Promise<number> {
   if (verb === '--help') {

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { permissive } from './release/licences.ts';
+import { exitIfHelpIsAsked } from './usage.ts';
 
-/** `npm run licences`: the licence of every package that is installed to run or to build a club; exit code 1 for one that is not permissive. */
+exitIfHelpIsAsked(`npm run licences
+
+Counts the licences of the installed packages. Exits with 1 if one that runs in a club is not permissive.`);
+
 const project = fileURLToPath(new URL('..', import.meta.url));
 const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ dev: z.boolean().optional(), optional: z.boolean().optional() })),

@@ -8,14 +8,20 @@ import { jsonValues } from './prescribe/json-values.ts';
 import { type Defaults, prescribeSession, prescribeValue } from './prescribe/prescribe-value.ts';
 import { firstProblem, profileSchema, recentSchema, repliesSchema } from './prescribe/request.ts';
 
-/**
- * The engine with no cloud around it: Strava activities in, one prescription a line out, in order.
- *
- * Reads a file or standard input: one activity, an array, or one a line; or a FIT or GPX file. What is malformed is answered by its line and
- * what is wrong with it; the rest goes on, and the exit code is 1. 2: the command itself is wrong.
- */
-const usage =
-  'npm run -s prescribe -- [--profile FILE] [--replies FILE] [--recent FILE] [--now ISO] [--sport SPORT] [--explain] [FILE]   (standard input without FILE)';
+/** The engine with no cloud around it: activities in, one prescription a line out, in order. docs/prescribe.md */
+const usage = `npm run -s prescribe -- [options] [FILE]
+
+Prints what the rules prescribe after each activity, one JSON object a line. FILE, or standard input, holds Strava activities as
+JSON (one, an array, or one a line), or is a FIT or GPX file.
+
+  --profile FILE   JSON: massKg, sex, birthYear and more of the runner
+  --replies FILE   JSON: soreness, sleepHours and more, as answered
+  --recent FILE    JSON: the days before
+  --now TIME       when the advice is given, such as 2026-11-23T10:00:00Z (default: 12 minutes after the end)
+  --sport SPORT    for a GPX file that names none, such as Run
+  --explain        print what the text was chosen from as well
+
+What each holds: docs/prescribe.md. Exit codes: 1, a line was malformed (its answer says how); 2, the command was wrong.`;
 
 class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -72,10 +78,10 @@ function commandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsedArgs(args);
   if (positionals.length > 1) throw new UsageError(`One file at a time.\n${usage}`);
   const now = values.now === undefined ? undefined : Date.parse(values.now);
-  if (Number.isNaN(now)) throw new UsageError(`--now is no ISO date and time, such as 2026-11-23T10:00:00Z.\n${usage}`);
+  if (Number.isNaN(now)) throw new UsageError(`--now must be a date and time, such as 2026-11-23T10:00:00Z.\n${usage}`);
   return {
     defaults: {
-      profile: readAs(profileSchema, '--profile', values.profile ?? undefined, {}),
+      profile: readAs(profileSchema, '--profile', values.profile, {}),
       replies: readAs(repliesSchema, '--replies', values.replies, {}),
       recent: readAs(recentSchema, '--recent', values.recent, []),
       ...(now !== undefined && { now }),

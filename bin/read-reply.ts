@@ -8,8 +8,10 @@ import { type Reply, type ReplyContext, readReply } from '../functions/messages/
 import { numbersOf } from '../functions/messages/reply/reply-fields.ts';
 import type { Unclear } from '../functions/messages/reply/settle-values.ts';
 
-const usage =
-  'Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us], one reply a line on standard input; or --ndjson, one {"text", "asked", "units"} a line.';
+const usage = `Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us]
+
+Prints what each reply means, one JSON object a line. Standard input holds one reply a line; with --ndjson, one
+{"text", "asked", "units"} a line.`;
 
 /**
  * Reads replies, one a line on standard input, and prints what each means, one JSON object a line. To look at the

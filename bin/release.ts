@@ -7,16 +7,17 @@ import { noReleasesUrl, releaseNotes, releasesUrl } from './release/releases-url
 import { writeRelease } from './release/write-release.ts';
 import { exitIfHelpIsAsked } from './usage.ts';
 
-/**
- * `npm run release [FOLDER]`: what `setup --release` deploys without CDK, its archive, the script for AWS CloudShell and what the
- * page of the release says first.
- */
-exitIfHelpIsAsked(`npm run release [-- FOLDER]   (.local/release without FOLDER)
+exitIfHelpIsAsked(`npm run release [-- FOLDER]   (default: .local/release)
 
 Makes the archive that "setup --release" deploys without CDK, the script for AWS CloudShell, and the notes of the release.
 RELEASES_URL, or "repository" in package.json, says where they are published.`);
 
-const folder = resolve(process.argv[2] ?? '.local/release');
+const [given = '.local/release', ...more] = process.argv.slice(2);
+if (given.startsWith('-') || more.length > 0) {
+  console.error('Give one folder, or none. Help: npm run release -- --help');
+  process.exit(2);
+}
+const folder = resolve(given);
 const contents = join(folder, 'afterrun');
 const { version, functions, licences } = await writeRelease(contents);
 

@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { askRunningClub, RunningClubError } from './local/control-server.ts';
 import { demoPhone } from './local/demo-athlete.ts';
 
-/** `npm run reply -- "3 7.5"`: what the demo runner would text, to the club that `npm start` runs. */
-const usage = 'npm run reply -- [--from +12065550142] "3 7.5"';
+const usage = `npm run reply -- [--from +12065550142] "3 7.5"
+
+Texts the club that "npm start" runs, as the demo runner or from another phone, and prints its answers.`;
 
 const answerSchema = z.object({
   outcome: z.enum(['published', 'answered-by-carrier']),

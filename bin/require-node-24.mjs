@@ -11,14 +11,14 @@ const isInstalling = process.env.npm_lifecycle_event === 'preinstall';
 
 if (isInstalling && found !== wanted) {
   console.error(
-    `This is Node ${version}. Afterrun is made for Node ${wanted} and brings its own: "npm start" and "npm test" use that one.\n` +
-      `npm's warnings about engines (EBADENGINE) are harmless; Node ${wanted} avoids them: "nvm install" reads .nvmrc.`,
+    `This is Node ${version}. Afterrun is made for Node ${wanted} and brings its own on Linux and Windows: "npm start" and "npm test" use that one.\n` +
+      `npm's warnings about engines (EBADENGINE) are harmless; Node ${wanted} avoids them: "nvm install" reads .nvmrc. A Mac needs that.`,
   );
 } else if (found < wanted) {
   console.error(
     `Afterrun runs on Node ${wanted}, but this is Node ${version}.\n` +
-      'The project brings its own: run "npm ci" (with install scripts allowed) and start through npm, e.g. "npm start".\n' +
-      `Or install Node ${wanted}: "nvm install" reads .nvmrc.`,
+      'On Linux and Windows the project brings its own: run "npm ci" and start through npm, e.g. "npm start".\n' +
+      `Or install Node ${wanted}, as a Mac needs it: "nvm install" reads .nvmrc.`,
   );
   process.exit(1);
 } else if (found > wanted) {

@@ -13,7 +13,10 @@ import { readEvent } from './season/season-event.ts';
  * A line that cannot be used is answered with its number and what is wrong with it; the rest goes on, and the exit code
  * is 1. 2: the command itself is wrong.
  */
-const usage = 'npm run -s season -- FILE   (standard input with - or without FILE)';
+const usage = `npm run -s season -- FILE
+
+Prints the plan of one person after each event of a season, on each morning and each Sunday, one JSON object a line. FILE (standard
+input with - or without FILE) holds one event a line, in order of time: docs/season.md.`;
 
 /** The exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {

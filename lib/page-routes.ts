@@ -53,6 +53,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
 const intervalsRoutes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/connect/intervals', read],
   ['/oauth/intervals', read],
+  ['/me/{link}/source', form],
   ['/me/{link}/mornings', form],
   ['/me/{link}/mornings/stop', send],
 ];

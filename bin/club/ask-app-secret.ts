@@ -4,7 +4,7 @@ import type { CommandContext } from './command-context.ts';
 import type { Screen } from './screen.ts';
 import { readSecret, writeSecret } from './secrets.ts';
 
-/** The platform's word on a client id and a secret. `error`: no word, or another one than yes and no. */
+/** Does the platform know the client id with this secret? `failed`: no answer, or neither yes nor no. */
 export type AppAnswer =
   | { readonly kind: 'ok' }
   | { readonly kind: 'refused'; readonly error: AdminError }

@@ -32,10 +32,14 @@ export function intervalsSecret(
 }
 
 export const intervalsWebhookVariable = 'INTERVALS_WEBHOOK_SECRET';
+const webhookSecretShape = /^(?:\S{8,200})?$/;
+const webhookSecretWords = 'It is 8 characters or more, without spaces.';
 
 /**
- * What intervals.icu shows in each thing that it tells, so that it is believed: from the environment, else the one that is kept,
- * else asked for. `undefined`: nobody has it at hand, and nothing that it tells is believed until a setup that has.
+ * intervals.icu puts this secret into each webhook. It is taken from the environment, else from Parameter Store, else asked for.
+ * `undefined`: the admin does not have it yet, and webhooks are refused until a later setup.
+ *
+ * @throws NotAWebhookSecretError
  */
 export async function askIntervalsWebhookSecret(
   { screen, stackName, variables }: CommandContext,
@@ -43,22 +47,34 @@ export async function askIntervalsWebhookSecret(
 ): Promise<string | undefined> {
   const parameter = intervalsWebhookSecretName(stackName);
   const kept = await readSecret(ssm, parameter);
-  const fromEnvironment = variables[intervalsWebhookVariable]?.trim() ?? '';
-  const given = fromEnvironment === '' && kept === undefined ? await askWebhookSecret(screen) : fromEnvironment;
+  const given = await givenWebhookSecret(screen, variables, { asks: kept === undefined });
   if (given === '') return kept;
   if (given !== kept) await writeSecret(ssm, parameter, given);
   return given;
 }
 
-/** Empty where it is not at hand. */
-export async function askWebhookSecret(screen: Screen): Promise<string> {
+/**
+ * Empty: the admin does not have it yet.
+ *
+ * @throws NotAWebhookSecretError
+ */
+export async function givenWebhookSecret(
+  screen: Screen,
+  variables: CommandContext['variables'],
+  { asks }: { readonly asks: boolean },
+): Promise<string> {
+  const fromEnvironment = variables[intervalsWebhookVariable]?.trim() ?? '';
+  if (!webhookSecretShape.test(fromEnvironment)) throw new NotAWebhookSecretError();
+  return fromEnvironment === '' && asks ? askWebhookSecret(screen) : fromEnvironment;
+}
+
+async function askWebhookSecret(screen: Screen): Promise<string> {
   try {
     const secret = await screen.askSecret({
       question: 'Paste the Webhook Secret of intervals.icu, then press Enter (nothing is shown; Enter alone: later)',
       why: 'On the same page, Settings > Manage App. Without it the club reads mornings, and ignores the runs that intervals.icu reports.',
       variable: intervalsWebhookVariable,
-      problem: (text) =>
-        /^(?:\S{8,200})?$/.test(text.trim()) ? undefined : 'It is 8 characters or more, without spaces.',
+      problem: (text) => (webhookSecretShape.test(text.trim()) ? undefined : webhookSecretWords),
     });
     return secret.trim();
   } catch (error) {
@@ -70,7 +86,7 @@ export async function askWebhookSecret(screen: Screen): Promise<string> {
   }
 }
 
-/** With a code that nobody was given: it refuses the code where it knows the app, and the app where it does not. */
+/** Sends a code that was never issued: intervals.icu refuses the code if it knows the app, and the app if it does not. */
 async function askIntervalsAboutApp(app: {
   readonly siteUrl: string;
   readonly clientId: string;
@@ -90,6 +106,17 @@ async function askIntervalsAboutApp(app: {
       return { kind: 'failed', error: new IntervalsSilentError(answer.why) };
     default:
       return { kind: 'ok' };
+  }
+}
+
+export class NotAWebhookSecretError extends AdminError {
+  override readonly name = 'NotAWebhookSecretError';
+
+  constructor() {
+    super(
+      `${intervalsWebhookVariable} cannot be the Webhook Secret. ${webhookSecretWords}`,
+      `Copy it again from https://intervals.icu, Settings > Manage App. Or run: unset ${intervalsWebhookVariable} (the command then asks for it).`,
+    );
   }
 }
 

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { AdminError } from './admin-error.ts';
 import { StoppedByAdminError } from './screen.ts';
+import { runTool } from './tools.ts';
 
 export interface CdkSettings {
   /** The CDK command line, a JavaScript file. */
@@ -33,37 +32,19 @@ export async function runCdk(
 ): Promise<void> {
   const logFile = join(projectFolder, '.local', 'cdk.log');
   mkdirSync(dirname(logFile), { recursive: true });
-  const log = createWriteStream(logFile);
-  const lines: string[] = [];
-  const child = spawn(process.execPath, [executable, ...given], {
-    cwd: projectFolder,
-    env: environmentOf(variables, region),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
-      log.write(`${line}\n`);
-      if (line.trim() === '') return;
-      lines.push(line);
-      report(line.trim());
-    });
-  }
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  child.on('error', reject);
-  child.on('close', (code) => resolve(code ?? 1));
   // Ctrl-C reaches CDK, too. AWS finishes what it has begun.
   let isStopped = false;
   const stop = (): void => {
     isStopped = true;
   };
-  const end = (): void => void child.kill('SIGINT');
   process.on('SIGINT', stop);
-  process.once('exit', end);
-  const code = await promise.finally(() => {
-    process.off('SIGINT', stop);
-    process.off('exit', end);
+  const tool = { executable: process.execPath, arguments: [executable, ...given], folder: projectFolder };
+  writeFileSync(logFile, '');
+  const run = runTool({ ...tool, variables: environmentOf(variables, region) }, (line) => {
+    appendFileSync(logFile, `${line}\n`);
+    report(line);
   });
-  log.end();
+  const { code, lines } = await run.finally(() => process.off('SIGINT', stop));
   if (isStopped) throw new StoppedByAdminError(whileDeploying);
   if (code !== 0) throw new CdkFailedError(lines.slice(-12), fix);
 }

@@ -2,12 +2,7 @@ import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { intervalsSiteUrl } from '../../lib/intervals-addresses.ts';
 import { AdminError } from './admin-error.ts';
 import { askForSecret } from './ask-app-secret.ts';
-import {
-  askWebhookSecret,
-  intervalsSecret,
-  intervalsSecretVariable,
-  intervalsWebhookVariable,
-} from './ask-intervals-secret.ts';
+import { givenWebhookSecret, intervalsSecret, intervalsSecretVariable } from './ask-intervals-secret.ts';
 import { changeParameters } from './change-parameters.ts';
 import type { CommandContext } from './command-context.ts';
 import type { FoundClub } from './deployed-club.ts';
@@ -31,18 +26,17 @@ export async function rotateIntervalsClient(context: CommandContext, { login, st
 }
 
 /**
- * Both secrets of what intervals.icu tells: the one in our address, which is made here, and the one in its bodies, which is
- * made there. Until the admin has put the new address there, what it tells is refused, repeated, and found by the hour.
+ * Webhooks carry two secrets: one in our address, made here, and one in the body, made by intervals.icu. Until the admin enters
+ * the new address there, webhooks are refused; the hourly search finds those runs.
  *
- * @throws NoIntervalsAppError
+ * @throws NoIntervalsAppError, NotAWebhookSecretError
  */
 export async function rotateIntervalsWebhook(context: CommandContext, { login, stack }: FoundClub): Promise<void> {
   const { screen, stackName, variables } = context;
   intervalsAppOf(stack);
   const goes = await screen.confirm('Make a new secret for the address that intervals.icu reports to?', true);
   if (!goes) throw new StoppedByAdminError('Nothing was changed.');
-  const fromEnvironment = variables[intervalsWebhookVariable]?.trim() ?? '';
-  const ofBody = fromEnvironment === '' ? await askWebhookSecret(screen) : fromEnvironment;
+  const ofBody = await givenWebhookSecret(screen, variables, { asks: true });
   const ofPath = newWebhookSecret();
   await writeSecret(login.ssm, intervalsPathSecretName(stackName), ofPath);
   if (ofBody !== '') await writeSecret(login.ssm, intervalsWebhookSecretName(stackName), ofBody);

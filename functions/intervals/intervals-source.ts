@@ -84,6 +84,8 @@ function intervalsConnect({ api, oauth, publicUrl, warn }: IntervalsSourceServic
     // It asks each time which boxes are to be ticked.
     authorizeUrl: ({ state }) => oauth.authorizeUrl({ state, redirectUri: `${publicUrl}${callbackPath}` }),
     exchange: (code) => oauth.exchange(code),
+    toDoBefore:
+      "On intervals.icu, connect your watch's own account first: Garmin, Polar, Suunto, Coros, Wahoo or another. What it has from Strava it may not hand on to us.",
     boxes: [activities.box, ...others.map(({ box }) => box)],
     missingBoxes(granted) {
       const held = new Set(granted.split(/[\s,]+/).map((scope) => scope.toUpperCase().replace(/:WRITE$/, ':READ')));

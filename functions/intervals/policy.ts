@@ -18,6 +18,8 @@ export const intervalsPolicy: SourcePolicy = {
   isWebhookEnteredByHand: true,
   // Of the smallest app, by the lower of two reports.
   firstLimits: { perQuarter: 2500, perDay: 5000 },
+  learns: 'Intervals.icu learns that the club reads your activities.',
+  accessSettings: { name: 'Settings', url: 'https://intervals.icu/settings' },
   isOurs: (activityId) => activityId.startsWith('icu:'),
   appSettings: 'intervals.icu/settings',
   attribution: ({ deviceName }) => (/^garmin/i.test(deviceName ?? '') ? `Data: ${deviceName}` : undefined),

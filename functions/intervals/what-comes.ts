@@ -29,7 +29,7 @@ const stravaOnly: ConnectWarning = {
   says: 'Intervals.icu has your activities from Strava only, and may not hand those on to us. Until that changes, no advice comes.',
   toDo: [
     "On intervals.icu, under Settings, connect your watch's own account: Garmin, Polar, Suunto, Coros, Wahoo or another.",
-    'Your next run then comes by itself. Or connect Strava itself here, if your club has a seat.',
+    'Your next run then comes by itself.',
   ],
 };
 

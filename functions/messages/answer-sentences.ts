@@ -4,7 +4,7 @@
 
 import { heldText } from './safety-text.ts';
 
-export const noPlanYet = 'No plan yet: it comes with your next upload to Strava.';
+export const noPlanYet = 'No plan yet: it comes with your next upload.';
 
 export const pausedUntilResume = 'Paused. No texts from us until you reply RESUME. Warning signs still get an answer.';
 

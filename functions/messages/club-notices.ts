@@ -23,7 +23,7 @@ export const clubIsStillPaused =
 
 /** @param receipt sixteen letters and digits. */
 export function removedByClub(clubName: string, receipt: string): string {
-  return `${clubName} has ended your membership: all we held about you is deleted, Strava is disconnected. Your receipt: ${receipt}.`;
+  return `${clubName} has ended your membership: all we held about you is deleted and our access has ended. Your receipt: ${receipt}.`;
 }
 
 /** @param words of the admin, about an outage. */

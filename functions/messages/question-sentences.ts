@@ -17,11 +17,11 @@ export const urineUnsure =
   'Look the next time you pee. Like cola or tea, or no pee in 8 h: see a doctor today. Pale yellow and no swelling: reply NO';
 
 export const askBeforeForgetting =
-  'This deletes all we have about you and disconnects Strava. Sure? Reply FORGET ME YES within 10 min. To keep it, do nothing. STOP only ends the texts.';
+  'This deletes all we have about you and ends our access to your runs. Sure? Reply FORGET ME YES within 10 min. To keep it, do nothing. STOP only ends the texts.';
 
 /** @param when the day and the clock time on which it happens, such as `Thu at 4pm`. */
 export function forgettingAt(when: string): string {
-  return `All right. On ${when} all is deleted and Strava is disconnected. Changed your mind before then? Reply KEEP. Nothing else comes from us but a receipt.`;
+  return `All right. On ${when} all is deleted and our access ends. Changed your mind before then? Reply KEEP. Nothing else comes from us but a receipt.`;
 }
 
 export function stillForgettingAt(when: string): string {

@@ -8,8 +8,10 @@ import { forgettingAt } from './question-sentences.ts';
  */
 export const stopSentence = 'STOP ends all texts and keeps your data; START brings the texts back.';
 
-export const leaveSentence =
-  'To leave, reply FORGET ME to a text, press "Leave" under "My data", or disconnect on Strava: that deletes everything we hold about you.';
+/** @param source that their activities come from, as they call it; before that is known, all that it can be. */
+export function leaveSentence(source: string): string {
+  return `To leave, reply FORGET ME to a text, press "Leave" under "My data", or disconnect us on ${source}: that deletes everything we hold about you.`;
+}
 
 /** What is still there for a while after somebody has left. */
 export const copiesSentence = 'Copies in backups end within 7 days, in logs within 30.';
@@ -25,7 +27,7 @@ export function leavingMessage(clock: LocalClock, at: number, publicUrl: string)
     text: forgettingAt(when),
     mail: {
       subject: 'Your data will be deleted',
-      text: `On ${when} everything we hold about you is deleted, and Strava is disconnected. Then you get a receipt, and no more mails.`,
+      text: `On ${when} everything we hold about you is deleted, and our access to your runs ends. Then you get a receipt, and no more mails.`,
       details: `Changed your mind before then? Sign in and press "Keep my data":\n${publicUrl}/connect`,
     },
   } as const;

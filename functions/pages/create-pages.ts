@@ -16,6 +16,7 @@ import { ownHost } from './own-host.ts';
 import { securityHeaders, show } from './page.ts';
 import type { PagesServices } from './pages-services.ts';
 import { failedPage, notFoundPage } from './problem-pages.ts';
+import { sourceRoutes } from './source/source-routes.ts';
 import { type Env, tooManyFrom } from './web.ts';
 import { wordsRoutes } from './words/words-routes.ts';
 
@@ -50,6 +51,7 @@ export function createPages(services: PagesServices): Hono<Env> {
   changeContactRoutes(app, services);
   fallbackMailRoutes(app, services);
   morningsRoutes(app, services);
+  sourceRoutes(app, services);
 
   app.notFound((context) => show(context, { ...notFoundPage, clubName }, 404));
   app.onError((error, context) => {

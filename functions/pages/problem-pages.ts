@@ -7,7 +7,7 @@ export const notFoundPage: Problem = {
   title: 'This page does not exist',
   isProblem: true,
   content: html`<p class="big">Perhaps the link was cut on its way: open it again from the message, or text DATA for a new one.</p>
-<a class="button" href="/connect">Sign in with Strava</a>
+<a class="button" href="/connect">Sign in</a>
 <p><a href="/">The first page of the club</a></p>`,
 };
 
@@ -43,20 +43,20 @@ export const wrongInvitePage: Problem = {
   title: 'This invite link is not good any more',
   isProblem: true,
   content: html`<p>Ask in your club for the newest one. If it came in a message, check that you opened the whole of it.</p>
-<p>You have joined already? <a href="/connect">Sign in with Strava</a>.</p>`,
+<p>You have joined already? <a href="/connect">Sign in</a>.</p>`,
 };
 
 export const noJoinPage: Problem = {
   title: 'Please open the invite link again',
   isProblem: true,
   content: html`<p>We cannot find where you were: it has been more than a day, you are in another browser, or you are done already.
-Open your club's invite link once more. If you have joined before, <a href="/connect">sign in with Strava</a>.</p>`,
+Open your club's invite link once more. If you have joined before, <a href="/connect">sign in</a>.</p>`,
 };
 
 export const oldLinkPage: Problem = {
   title: 'This link has ended',
   isProblem: true,
   content: html`<p class="big">Links in our messages work for seven days. The next message has a fresh one, and so has the answer to DATA.</p>
-<a class="button" href="/connect">Sign in with Strava</a>
+<a class="button" href="/connect">Sign in</a>
 <p class="soft">That leads to your day, your data and your settings at once.</p>`,
 };

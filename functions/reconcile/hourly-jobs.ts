@@ -6,6 +6,7 @@ import { inviteNext } from '../join/invite-next.ts';
 import type { JoinServices } from '../join/join-services.ts';
 import { settleOpenJoins } from '../join/settle-open-joins.ts';
 import type { AllMembers } from '../store/all-members.ts';
+import { type ChangedSourcesServices, settleChangedSources } from './changed-sources.ts';
 import { countFailedTexts, type FailedTextsServices } from './count-failed-texts.ts';
 import { eraseDisconnected } from './erase-disconnected.ts';
 import { type ForgetClockTimesServices, forgetClockTimes } from './forget-clock-times.ts';
@@ -18,6 +19,7 @@ import type { Job } from './run-jobs.ts';
 
 export interface ReconcileServices
   extends AdminServices,
+    ChangedSourcesServices,
     JoinServices,
     FailedTextsServices,
     ForgetClockTimesServices,
@@ -84,6 +86,7 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
     { name: 'club pause', run: async () => ({ ...(await keepClubPause(await members(), now, services)) }) },
     { name: 'announcements', run: async () => ({ ...(await tellAnnouncements(await members(), now, services)) }) },
     { name: 'seats on notice', run: async () => ({ ...(await tellOfNotice(await members(), now, services)) }) },
+    { name: 'changed sources', run: async () => ({ ...(await settleChangedSources(await members(), now, services)) }) },
     { name: 'clock times', run: async () => ({ ...(await forgetClockTimes(await members(), now, services)) }) },
     { name: 'mail', run: async () => ({ ...(await lookUpMail(await members(), now, services)) }) },
     ...services.sources.all.map((source) => ({

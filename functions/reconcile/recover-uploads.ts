@@ -13,6 +13,7 @@ import { activitySourceOf } from '../store/outside-athlete.ts';
 import type { ReadQuota } from '../store/read-quota.ts';
 import type { SourceAppStore } from '../store/source-app.ts';
 import type { UnknownUploads } from '../store/unknown-uploads.ts';
+import { hasLeft } from '../upload/has-left.ts';
 import { reconnectMessage } from '../upload/reconnect-message.ts';
 import { type ScanResult, type ScanServices, scanMembers } from './resumable-scan.ts';
 
@@ -194,6 +195,7 @@ async function lookAtScope({ source, externalAthleteId }: Connection, { tell, no
 /** As an upload would: the message first, because a member who is disconnected is not asked a second time. */
 async function disconnect(refused: Connection, visit: Visit): Promise<undefined> {
   const { source, send, store, reconnectUrl, counts, now } = visit;
+  if (await hasLeft(refused, store)) return;
   await send(reconnectMessage(refused, source, reconnectUrl, now));
   await store.disconnect(refused.athleteId, now);
   counts.disconnected += 1;

@@ -85,6 +85,10 @@ export interface SourcePolicy {
   readonly firstLimits: ReadLimits;
   /** What has to stand beside something that was made of a session, such as `Data: Garmin …`, if anything. */
   attribution(session: Pick<Session, 'deviceName'>): string | undefined;
+  /** What the source gets to know by our reading there, as sentences. */
+  readonly learns: string;
+  /** Where an athlete ends our access by themselves. */
+  readonly accessSettings: { readonly name: string; readonly url: string };
   /** Where the admin sees why the source has switched the app off. */
   readonly appSettings: string;
   /** Whether an id of our rows is one of this source's activities. */
@@ -109,6 +113,8 @@ export interface SourceConnect {
   readonly boxes: readonly [ScopeBox, ...ScopeBox[]];
   /** @param granted as the source writes it. */
   missingBoxes(granted: string): readonly ScopeBox[];
+  /** What has to be in order at the source before anybody connects it, as sentences. Absent: nothing. */
+  readonly toDoBefore?: string;
   /** What the source can fill in of the form; empty where it is not allowed or does not answer. */
   readProfile(connection: Pick<Connection, 'accessToken' | 'scope'>): Promise<SourceProfile>;
   /**
@@ -157,6 +163,9 @@ export type ExchangeAnswer =
   /** The source has switched the whole app off. Only the admin can help. */
   | { readonly kind: 'app-inactive' }
   | Unavailable;
+
+/** Who has come back from a source, and what they let us read. */
+export type Connected = Extract<ExchangeAnswer, { readonly kind: 'ok' }>;
 
 /** No answer, or one that says nothing about the athlete. It may have been carried out all the same. */
 export interface Unavailable {

@@ -1,31 +1,14 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { contactSchema } from '../outbox/contact.ts';
+import { sourceNames } from '../sources/source-event.ts';
 import { wentThrough } from './conditional-write.ts';
+import { type Delivery, deliverySchema } from './delivery-marks.ts';
 import { ofAthlete } from './key.ts';
 import { outsideAthleteSchema } from './outside-athlete.ts';
 import { fetchRow } from './row.ts';
 
 export const memberKey = ofAthlete('member');
-
-/**
- * What is known about whether messages arrive. `reconcile` looks it up every hour, `deliver` learns it from a refusal.
- * Each mark is the time that it was made, epoch milliseconds; null: taken back.
- */
-const deliverySchema = z.object({
-  /** The phone is on SNS's list of those who have answered STOP. */
-  optedOutAt: z.int().nullish(),
-  /** SNS logged that the owner of this phone has sent STOP. The list may lack it, because carriers keep lists of their own. */
-  stopLoggedAt: z.int().nullish(),
-  /** The owner of the address has clicked SNS's link to end the mails. */
-  unsubscribedAt: z.int().nullish(),
-  /** The address beside the phone was dropped, because its owner or a mail scanner clicked the link that ends the mails. */
-  spareMailEndedAt: z.int().nullish(),
-  /** Texts in a row that did not arrive. */
-  failedTexts: z.int().nullish(),
-  /** Three failed in a row: no more texts to this phone until somebody texts from it or gives another contact. */
-  pausedForFailuresAt: z.int().nullish(),
-});
 
 /** `HH:MM`. */
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -37,10 +20,14 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const memberSchema = z.object({
   /** The club's own. Of whoever joined before there were other sources it is Strava's number. */
   athleteId: z.string(),
-  /** As whom they are known at their sources, the first one first. Absent: see `outsideAthletesOf`. */
+  /** As whom they are known at their sources: first the one that gives their activities. Absent: see `outsideAthletesOf`. */
   connections: z.array(outsideAthleteSchema).min(1).nullish(),
   /** Where their sleep and pulse are read, and when they agreed to which wording. Absent: nowhere. */
   mornings: outsideAthleteSchema.extend({ wording: z.string(), agreedAt: z.int() }).nullish(),
+  /** Where their activities come from, where it is not the source that they joined by, and when they agreed to which wording. */
+  activities: z.object({ source: z.enum(sourceNames), wording: z.string(), agreedAt: z.int() }).nullish(),
+  /** Where they came from before, until what came from there is forgotten. Epoch milliseconds. */
+  leftSources: z.array(z.object({ source: z.enum(sourceNames), leftAt: z.int() })).nullish(),
   /**
    * `disconnected`: their source refuses their tokens; they may connect again. `erasing`: everything of theirs is being
    * deleted, and any function that handles an event of theirs goes on with it.
@@ -94,7 +81,6 @@ export const memberSchema = z.object({
 });
 
 export type Member = z.infer<typeof memberSchema>;
-export type Delivery = z.infer<typeof deliverySchema>;
 export type Units = Member['units'];
 
 export interface MemberStore {

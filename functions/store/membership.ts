@@ -1,7 +1,12 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { OutsideAthlete } from '../sources/source-event.ts';
 import { wentThrough } from './conditional-write.ts';
 import type { Member } from './member.ts';
 import { memberKey } from './member.ts';
+
+export interface SourceChange extends Required<Pick<Member, 'mornings' | 'activities' | 'leftSources'>> {
+  readonly connections: readonly OutsideAthlete[];
+}
 
 /** What athletes themselves change in their member's row. Nothing is changed any more once it is being erased. */
 export interface Membership {
@@ -16,8 +21,17 @@ export interface Membership {
   shareMornings(
     athleteId: string,
     mornings: Member['mornings'],
-    connections: NonNullable<Member['connections']>,
+    connections: readonly OutsideAthlete[],
   ): Promise<boolean>;
+  /**
+   * From now on their activities come from the first of these connections, whose tokens are good. `false`: everything of theirs is
+   * being erased.
+   */
+  changeSource(athleteId: string, change: SourceChange): Promise<boolean>;
+  /** As whom they are known at their sources, now that others have been ended. */
+  keepConnections(athleteId: string, connections: readonly OutsideAthlete[]): Promise<void>;
+  /** What came from sources that they have left is forgotten, but for these. */
+  keepLeftSources(athleteId: string, leftSources: Member['leftSources']): Promise<void>;
   changeSettings(
     athleteId: string,
     settings: Pick<
@@ -47,6 +61,8 @@ export interface Membership {
   dropFallbackMail(athleteId: string, topicArn: string): Promise<boolean>;
 }
 
+type Changed = Omit<Partial<Member>, 'connections'> & { readonly connections?: readonly OutsideAthlete[] };
+
 /** What belongs to the contact before: marks of what arrived there, and an address that was to take its place. */
 const newContact = { pendingMail: null, delivery: {} } as const;
 
@@ -67,6 +83,9 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
 
     reconnect: (athleteId) => set(athleteId, { state: { kind: 'active' } }),
     shareMornings: (athleteId, mornings, connections) => change(athleteId, { mornings: mornings ?? null, connections }),
+    changeSource: (athleteId, toSource) => change(athleteId, { ...toSource, state: { kind: 'active' } }),
+    keepConnections: (athleteId, connections) => set(athleteId, { connections }),
+    keepLeftSources: (athleteId, leftSources) => set(athleteId, { leftSources: leftSources ?? null }),
     changeSettings: (athleteId, { units, hourCycle, checkInAt, quietHours, questions, weeklyNote, weeklyNoteAt }) =>
       set(athleteId, {
         units,
@@ -97,14 +116,14 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
     dropFallbackMail: (athleteId, topicArn) => change(athleteId, { fallbackMail: null }, { fallbackMail: topicArn }),
   };
 
-  async function set(athleteId: string, parts: Partial<Member>): Promise<void> {
+  async function set(athleteId: string, parts: Changed): Promise<void> {
     await change(athleteId, parts);
   }
 
   /** @param only where this address, by its topic, still stands in its place. */
   async function change(
     athleteId: string,
-    parts: Partial<Member>,
+    parts: Changed,
     only: Readonly<Partial<Record<'pendingMail' | 'fallbackMail', string>>> = {},
   ): Promise<boolean> {
     const names = Object.keys(parts);

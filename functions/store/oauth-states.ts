@@ -7,14 +7,20 @@ import { readRow } from './row.ts';
 
 export const oauthStateKey = (stateHash: string): Key => ({ pk: `oauth-state#${stateHash}`, sk: 'oauth-state' });
 
+/** The member who set out, and what they agreed to before. */
+const agreedSchema = z.object({ athleteId: z.string(), wording: z.string(), agreedAt: z.int() });
+
 const stateSchema = z.object({
   browserHash: z.string(),
-  /** The member whose mornings are to be read, and what they agreed to before they set out. */
-  forMornings: z.object({ athleteId: z.string(), wording: z.string(), agreedAt: z.int() }).nullish(),
+  /** Their mornings are to be read there. */
+  forMornings: agreedSchema.nullish(),
+  /** Their activities are to come from there. */
+  forActivities: agreedSchema.nullish(),
   expiresAtSec: z.int(),
 });
 
-export type OpenState = Pick<z.infer<typeof stateSchema>, 'forMornings'>;
+export type AgreedBefore = z.infer<typeof agreedSchema>;
+export type OpenState = Pick<z.infer<typeof stateSchema>, 'forMornings' | 'forActivities'>;
 
 const stateGoodForMs = 10 * minuteMs;
 
@@ -26,15 +32,16 @@ export interface OauthStates {
   redeem(state: string, browserId: string, now: number): Promise<OpenState | undefined>;
 }
 
-/** Stored hashed, in table `ledger`. A row names nobody, except the member whose mornings are to be read. */
+/** Stored hashed, in table `ledger`. A row names nobody, except the member who set out, and what for. */
 export function createOauthStates(documents: DynamoDBDocumentClient, table: string): OauthStates {
   return {
-    async issue(browserId, now, { forMornings } = {}) {
+    async issue(browserId, now, { forMornings, forActivities } = {}) {
       const state = randomBytes(16).toString('base64url');
       const item = {
         ...oauthStateKey(hashOf(state)),
         browserHash: hashOf(browserId),
         ...(forMornings && { forMornings }),
+        ...(forActivities && { forActivities }),
         expiresAtSec: expiresAtSec(now, stateGoodForMs),
       };
       await documents.send(new PutCommand({ TableName: table, Item: item }));
@@ -47,7 +54,9 @@ export function createOauthStates(documents: DynamoDBDocumentClient, table: stri
       );
       if (Attributes === undefined) return undefined;
       const found = unlessExpired(readRow('oauth-state', stateSchema, Attributes), now);
-      return found?.browserHash === hashOf(browserId) ? { forMornings: found.forMornings } : undefined;
+      if (found?.browserHash !== hashOf(browserId)) return undefined;
+      const { forMornings, forActivities } = found;
+      return { forMornings, forActivities };
     },
   };
 }

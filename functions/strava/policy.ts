@@ -18,6 +18,9 @@ export const stravaPolicy: SourcePolicy = {
   firstLimits: { perQuarter: 100, perDay: 1000 },
   // Source: Strava, brand guidelines: what a Garmin recorded is to be named as such.
   attribution: ({ deviceName }) => (deviceName?.startsWith('Garmin') ? `Data: ${deviceName}` : undefined),
+  // Source: Strava, API Agreement: members are told of it.
+  learns: 'Strava learns that the club reads your activities, and collects data about that use of its own.',
+  accessSettings: { name: 'My apps', url: 'https://www.strava.com/settings/apps' },
   isOurs: (activityId) => /^\d+$/.test(activityId),
   appSettings: 'strava.com/settings/api',
   viewUrl: (activityId) => `https://www.strava.com/activities/${activityId}`,

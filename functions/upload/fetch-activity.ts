@@ -17,6 +17,7 @@ import type { ConnectionStore } from '../store/connections.ts';
 import type { MemberStore } from '../store/member.ts';
 import type { ReadPlace, ReadQuota } from '../store/read-quota.ts';
 import type { SourceAppStore } from '../store/source-app.ts';
+import { hasLeft } from './has-left.ts';
 import {
   appIsInactive,
   clamp,
@@ -272,6 +273,8 @@ async function withoutToken(kept: Exclude<KeptAlive, { kind: 'ok' }>, reading: R
 
 /** The message goes first: once the member is disconnected, their events stop before this point. */
 async function disconnect({ held, source, reconnectUrl, now, send, members }: Reading): Promise<Fetched> {
+  if (await hasLeft(held, members))
+    return { kind: 'not-now', outcome: { kind: 'done', what: 'they have left this source' } };
   await send(reconnectMessage(held, source, reconnectUrl, now));
   await members.disconnect(held.athleteId, now);
   return {

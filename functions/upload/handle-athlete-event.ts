@@ -1,4 +1,4 @@
-import type { AthleteEvent, FileEvent } from '../athlete-events/athlete-event.ts';
+import type { AthleteEvent, DeauthorizationEvent, FileEvent } from '../athlete-events/athlete-event.ts';
 import { nameOfEvent } from '../athlete-events/athlete-event-name.ts';
 import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
@@ -16,11 +16,11 @@ import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { endMornings } from './end-mornings.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome, Later } from './event-outcome.ts';
-import { forgetActivity } from './forget-activity.ts';
+import { forgetActivity, isKnownActivity } from './forget-activity.ts';
 import { lookAtScope, type ScopeServices } from './look-at-scope.ts';
 import { type PrescribeFileServices, prescribeFile } from './prescribe-file.ts';
-import { type MembersContext, prescribeUpload } from './prescribe-upload.ts';
-import type { AskedAthlete, UploadContext } from './upload-context.ts';
+import { dealtWithBefore, type MembersContext, prescribeUpload } from './prescribe-upload.ts';
+import type { AskedAthlete, MemberActivityEvent, UploadContext } from './upload-context.ts';
 
 export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices, ScopeServices {
   readonly connections: ConnectionStore;
@@ -28,6 +28,8 @@ export interface AthleteEventServices extends PrescribeFileServices, DeletionSer
   readonly loadContext: (asked: AskedAthlete & { readonly activityId: string }, now: number) => Promise<UploadContext>;
   readonly putOff: PutOff;
 }
+
+type MemberEvent = MemberActivityEvent | (DeauthorizationEvent & { readonly athleteId: string });
 
 /** Two clocks may differ by this much. An event that is further ahead of ours is not believed. */
 const clocksDifferByMs = 5 * minuteMs;
@@ -80,12 +82,8 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
     return tellsOfNoActivities(own, members, now, services);
   }
   if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
-  if (own.aspect === 'delete') {
-    const outcome = await confirmDeletion(own, { ...context, member }, now, services);
-    if (outcome.kind === 'done') await planAgain(athleteId, now, services);
-    return outcome;
-  }
-  return prescribeUpload(own, nameOfEvent(own), { ...context, member }, now, services);
+  if (own.aspect === 'delete') return followDeletion(own, members, now, services);
+  return prescribeUpload(own, nameOfEvent(own), members, now, services);
 }
 
 /** Between two that are noted. */
@@ -117,22 +115,40 @@ async function takeFile(event: FileEvent, now: number, services: AthleteEventSer
 }
 
 /**
- * A member's activities come from one source: what another has of them would be the same session twice. Of that other one only
- * the end of our access matters, and ends nothing else.
+ * A member's activities come from one source: what another has of them would be the same session twice. Of one that they have left
+ * a text may still be held back, and what is deleted there goes here. The end of our access there ends nothing else.
  */
 async function tellsOfNoActivities(
-  event: Extract<AthleteEvent, { kind: 'activity' | 'deauthorization' }>,
+  event: MemberEvent,
   context: MembersContext,
   now: number,
   services: AthleteEventServices,
 ): Promise<EventOutcome> {
-  if (event.kind === 'activity') return { kind: 'done', what: 'of a source that gives no activities of this member' };
-  const held = context.connection;
+  const { connection: held, stored } = context;
+  if (event.kind === 'activity') {
+    if (event.aspect === 'delete' && isKnownActivity(context, event.activityId)) {
+      return followDeletion(event, context, now, services);
+    }
+    return stored?.madeFor === nameOfEvent(event)
+      ? dealtWithBefore(stored, context, now, services)
+      : { kind: 'done', what: 'of a source that gives no activities of this member' };
+  }
   const gone = held && (await services.sources.of(event.source)?.isGone(held));
   if (typeof gone === 'object') return askedAgain(event, `the end of a second connection: ${gone.why}`, now);
   if (gone !== 'gone') return { kind: 'done', what: 'the end of a second connection, not confirmed' };
   await endMornings(event, context, now, services);
   return { kind: 'done', what: 'a second connection has ended' };
+}
+
+async function followDeletion(
+  event: MemberActivityEvent,
+  context: MembersContext,
+  now: number,
+  services: AthleteEventServices,
+): Promise<EventOutcome> {
+  const outcome = await confirmDeletion(event, context, now, services);
+  if (outcome.kind === 'done') await planAgain(event.athleteId, now, services);
+  return outcome;
 }
 
 /** After an answer on a page, which makes no schedules itself, and after a deletion. Harmless if repeated. */

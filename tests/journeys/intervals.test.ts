@@ -10,6 +10,7 @@ import { moveClock } from '../../bin/local/move-clock.ts';
 import type { DemoSession } from '../../bin/local/stand-in/demo-sessions.ts';
 import { demoActivity as stravaActivity, demoRun as stravaRun } from '../../bin/local/strava/demo-activities.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
+import { currentPlanOf, personOf } from '../../functions/plan/person.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
 import { createSourceAppStore } from '../../functions/store/source-app.ts';
 import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
@@ -30,10 +31,14 @@ afterAll(async () => {
 });
 
 /** As a browser without JavaScript does it: the page of the club, the page of intervals.icu, and back. */
-async function connect({ athleteId }: Runner, intervalsId: string): Promise<string> {
+async function connect(
+  { athleteId }: Runner,
+  intervalsId: string,
+  { to, scope }: { readonly to: 'mornings' | 'source'; readonly scope: readonly string[] } = nightsAlone,
+): Promise<string> {
   const { documents, nameOf } = club.club.tables;
   const links = createAthleteLinks(documents, nameOf('Ledger'), club.club.url);
-  const address = `${await links.myData(athleteId, Date.now())}/mornings`;
+  const address = `${await links.myData(athleteId, Date.now())}/${to}`;
   const page = await fetch(address);
   const cookie = page.headers
     .getSetCookie()
@@ -42,16 +47,23 @@ async function connect({ athleteId }: Runner, intervalsId: string): Promise<stri
   const agreed = await post(address, { ...hiddenIn(await page.text()), agree: 'yes' }, cookie);
   const wayOut = /href="([^"]+oauth\/authorize[^"]+)"/.exec(await agreed.text())?.[1]?.replaceAll('&amp;', '&') ?? '';
   const asked = await (await fetch(wayOut)).text();
-  const allowed = { ...hiddenIn(asked), athlete_id: intervalsId, decision: 'allow', scope: 'WELLNESS:READ' };
+  const allowed = { ...hiddenIn(asked), athlete_id: intervalsId, decision: 'allow', scope };
   const answer = await post(new URL('authorize', wayOut).href, allowed);
   const back = await fetch(answer.headers.get('location') ?? '', { headers: { cookie } });
   return back.text();
 }
 
-function post(address: string, fields: Readonly<Record<string, string>>, cookie = ''): Promise<Response> {
+const nightsAlone = { to: 'mornings', scope: ['WELLNESS:READ'] } as const;
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+function post(address: string, fields: Fields, cookie = ''): Promise<Response> {
   const { origin } = new URL(address);
   const headers = { cookie, origin };
-  return fetch(address, { method: 'POST', body: new URLSearchParams(fields), headers, redirect: 'manual' });
+  const body = new URLSearchParams(
+    Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value])),
+  );
+  return fetch(address, { method: 'POST', body, headers, redirect: 'manual' });
 }
 
 function hiddenIn(html: string): Readonly<Record<string, string>> {
@@ -127,6 +139,43 @@ test('a runner who has intervals.icu alone gets one text for an upload, and half
 
   expect(texts).toEqual([expect.stringContaining('21 km')]);
   expect(club.textsTo(runner).at(-1)).toContain('(watch)');
+});
+
+test('a runner of Strava has runs come from intervals.icu: one by both doors is told once, and Strava is left', async () => {
+  const runner = await club.newRunner({ joinedAt: Date.now() - 48 * hourMs });
+  const run = takenTo(daytimeZone(Date.now()), stravaActivity('easy-10-km', Date.now() - 5 * hourMs));
+  club.strava.upload(runner.athleteId, run);
+  await club.settled();
+  const { id } = intervals.signUp({ timezone: daytimeZone(Date.now()) });
+  intervals.upload(id, fromStravaJson(run));
+
+  const arrived = await connect(runner, id, { to: 'source', scope: ['ACTIVITY:READ', 'WELLNESS:READ'] });
+  await club.club.invoke('Reconcile', {});
+  await club.settled();
+  const [before, reads] = [await club.historyOf(runner), intervals.calls.length];
+  club.upload(runner);
+  intervals.upload(
+    id,
+    fromStravaJson(takenTo(daytimeZone(Date.now()), stravaActivity('half-marathon-race', Date.now() - 12 * 60_000))),
+  );
+  await club.settled();
+
+  expect(arrived).toContain('From now on your activities come from intervals.icu.');
+  expect(before.sessions.map(({ activityId }) => activityId.startsWith('icu:'))).toEqual([false, true]);
+  expect(personOf({ profile: undefined, history: before }).record.recordings).toHaveLength(2);
+  expect(currentPlanOf(personOf({ profile: undefined, history: before }), Date.now()).timeline.sessions).toHaveLength(
+    1,
+  );
+  expect(club.textsTo(runner)).toEqual([expect.stringContaining('10 km'), expect.stringContaining('21 km')]);
+  expect(intervals.calls.slice(reads).filter(({ name }) => name === 'activity')).toHaveLength(1);
+  expect(await club.itemsOf('Tokens', runner)).toEqual([]);
+  expect(await club.itemsOf('Members', runner)).toContainEqual(
+    expect.objectContaining({
+      sk: 'member',
+      state: { kind: 'active' },
+      connections: [{ source: 'intervals', externalAthleteId: id }],
+    }),
+  );
 });
 
 describe('what intervals.icu tells of a runner who uploads to Strava', () => {

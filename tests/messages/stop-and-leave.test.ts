@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { intervalsPolicy } from '../../functions/intervals/policy.ts';
 import { leaveSentence, leavingMessage, stopSentence } from '../../functions/messages/stop-and-leave.ts';
 import { consentWords } from '../../functions/pages/join/consent.ts';
 import { welcomeContent } from '../../functions/pages/join/welcome-view.ts';
 import { privacyContent } from '../../functions/pages/words/privacy.ts';
 import { termsContent } from '../../functions/pages/words/terms.ts';
+import { stravaPolicy } from '../../functions/strava/policy.ts';
 
 const club = { clubName: 'Harbor Runners', contact: 'coach@example.org' };
+const both = [stravaPolicy, intervalsPolicy];
+const labels = both.map(({ label }) => label);
+const source = 'Strava or intervals.icu';
 const plain = (html: unknown) =>
   String(html)
     .replaceAll('&quot;', '"')
@@ -15,13 +20,13 @@ const plain = (html: unknown) =>
 
 describe('what STOP does and how to leave is said in the same sentences', () => {
   test.each([
-    ['the consent', consentWords(club.clubName)],
-    ['the welcome', welcomeContent(club.clubName, undefined)],
-    ['the terms', termsContent(club)],
-    ['the privacy page', privacyContent(club)],
+    ['the consent', consentWords(club.clubName, source)],
+    ['the welcome', welcomeContent({ clubName: club.clubName, source, pageHref: undefined })],
+    ['the terms', termsContent({ ...club, sources: labels })],
+    ['the privacy page', privacyContent({ ...club, sources: both.map((policy) => ({ policy })) })],
   ])('by %s', (_, page) => {
     expect(plain(page)).toContain(stopSentence);
-    expect(plain(page)).toContain(leaveSentence);
+    expect(plain(page)).toContain(leaveSentence(source));
   });
 
   test('nowhere does STOP delete, or leaving end with the texts alone', () => {

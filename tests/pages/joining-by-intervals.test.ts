@@ -7,7 +7,7 @@ import { type ClubPages, clubPages, inviteCode } from '../fixtures/club-pages.ts
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { canalRun, stravaStub } from '../fixtures/intervals/activities.ts';
 import { connectedAs, type IntervalsAnswers, intervalsSource } from '../fixtures/intervals/intervals-source.ts';
-import { adult } from '../fixtures/joining.ts';
+import { adult, allBoxes, comeBackFromStrava } from '../fixtures/joining.ts';
 import { stravaOauth } from '../fixtures/strava-oauth.ts';
 import { stravaSources } from '../fixtures/strava-sources.ts';
 
@@ -99,6 +99,57 @@ test.each([
   expect(shown.status).toBe(200);
   expect(shown.html).toContain(words);
   expect(shown.html).toContain('href="/join/profile"');
+});
+
+test('whose runs come by way of Strava joins by Strava instead, and intervals.icu is left', async () => {
+  answers.activities = async () => ({ kind: 'ok', data: [stravaStub], rate: undefined });
+  const tokens = { accessToken: 'access', refreshToken: 'refresh', expiresAt: 1795620000 };
+  const oauth = stravaOauth({ exchange: [{ kind: 'ok', athleteId: '7654321', tokens, scope: undefined }] });
+  club = clubPages(tables, {
+    seats: 1,
+    oauth,
+    services: {
+      sources: createSourceRegistry(
+        [
+          ...stravaSources({ connections: createConnectionStore(tables.documents, tables.names.tokens), oauth }).all,
+          intervalsSource(answers),
+        ],
+        [],
+      ),
+      firstMemberId: ({ source }) => `m-made-${source}`,
+    },
+  });
+  const browser = club.browser();
+  const { shown } = await connect(browser);
+  expect(shown.html).toContain('href="/connect/strava"');
+
+  const joined = await comeBackFromStrava(browser, `code=good&scope=${allBoxes}`);
+
+  expect(joined.path).toBe('/join/profile');
+  expect(ended).toEqual(['token-of-i700001']);
+  expect(await connection()).toBeUndefined();
+  expect(await club.services.seats.count(club.now())).toMatchObject({ taken: 1 });
+});
+
+test('where all seats of Strava are taken, whoever connects it can wait in line or take the other way', async () => {
+  const tokens = { accessToken: 'access', refreshToken: 'refresh', expiresAt: 1795620000 };
+  const oauth = stravaOauth({ exchange: [{ kind: 'ok', athleteId: '7654322', tokens, scope: undefined }] });
+  const { all } = stravaSources({ connections: createConnectionStore(tables.documents, tables.names.tokens), oauth });
+  const sources = createSourceRegistry([...all, intervalsSource(answers)], []);
+  club = clubPages(tables, { seats: 0, oauth, services: { sources } });
+  const browser = club.browser();
+  await browser.open(`/join/${inviteCode}`);
+  const choice = await browser.send({ agree: ['yes', 'adult'] });
+  expect(choice.html.match(/All seats there are taken/g)).toHaveLength(1);
+
+  const full = await comeBackFromStrava(browser, `code=good&scope=${allBoxes}`);
+
+  expect(full).toMatchObject({ status: 409, html: expect.stringContaining('Join with intervals.icu') });
+  expect(oauth.revoked).toEqual(['refresh']);
+  await browser.send({ agree: 'yes' });
+  await browser.send({ email: 'cy@example.org' });
+  club.mail.click('cy@example.org');
+  expect((await browser.send({})).path).toBe('/join/waiting');
 });
 
 test('where it does not answer just now, joining goes on', async () => {

@@ -53,7 +53,7 @@ describe('by text', () => {
       contact: { kind: 'text', phone },
       units: 'metric',
       checkInAt: '07:00',
-      consent: { wording: '2026-11-26-3', at: club.now() },
+      consent: { wording: '2026-11-26-4', at: club.now() },
       textsAgreedAt: club.now(),
     });
     expect(await club.services.profiles.read(club.athleteId)).toEqual({

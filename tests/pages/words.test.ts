@@ -8,7 +8,9 @@ import { textOptIn } from '../../functions/pages/contact/contact-form.ts';
 import { exclusions } from '../../functions/pages/exclusions.ts';
 import { consentWording, consentWords } from '../../functions/pages/join/consent.ts';
 import { morningsWording, morningsWords } from '../../functions/pages/mornings/mornings-view.ts';
+import { sourceWording, sourceWords } from '../../functions/pages/source/source-view.ts';
 import type { OpenJoin } from '../../functions/store/open-joins.ts';
+import { stravaPolicy } from '../../functions/strava/policy.ts';
 
 const pages = fileURLToPath(new URL('../../functions/pages/', import.meta.url));
 
@@ -34,11 +36,17 @@ describe('the words of the pages', () => {
 describe('the consent', () => {
   // The version is what an athlete's row says that they agreed to. Whoever changes the words changes both lines.
   test('that is shown is the one of its version', () => {
-    const shown = `${consentWords('CLUB')}|${textOptIn('CLUB')}`;
+    const shown = ['Strava', 'Strava or intervals.icu'].map((source) => consentWords('CLUB', source)).join('|');
 
-    expect({ version: consentWording, hash: createHash('sha256').update(shown).digest('hex').slice(0, 12) }).toEqual({
-      version: '2026-11-26-3',
-      hash: 'f0c2bfe8d439',
+    expect({
+      version: consentWording,
+      hash: createHash('sha256')
+        .update(`${shown}|${textOptIn('CLUB')}`)
+        .digest('hex')
+        .slice(0, 12),
+    }).toEqual({
+      version: '2026-11-26-4',
+      hash: 'c3c7c528a20f',
     });
   });
 
@@ -48,6 +56,15 @@ describe('the consent', () => {
     expect({ version: morningsWording, hash: createHash('sha256').update(shown).digest('hex').slice(0, 12) }).toEqual({
       version: '2026-11-26-2',
       hash: '33a9285e554b',
+    });
+  });
+
+  test('to have activities come from another source is the one of its version', () => {
+    const shown = String(sourceWords({ from: { policy: stravaPolicy }, to: { policy: intervalsPolicy } }));
+
+    expect({ version: sourceWording, hash: createHash('sha256').update(shown).digest('hex').slice(0, 12) }).toEqual({
+      version: '2026-11-26',
+      hash: 'e2098da65e33',
     });
   });
 

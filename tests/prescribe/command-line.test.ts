@@ -197,11 +197,13 @@ describe('npm run prescribe', () => {
     });
   });
 
-  test('says how it is used to whoever asks', async () => {
-    expect(await run(['--help'])).toEqual({
-      code: 0,
-      lines: [expect.stringMatching(/^npm run -s prescribe -- \[--profile FILE\]/)],
-      problems: '',
-    });
+  test('says how it is used, with each of its flags', async () => {
+    const { code, lines, problems } = await run(['--help']);
+
+    expect([code, problems]).toEqual([0, '']);
+    expect(lines[0]).toBe('npm run -s prescribe -- [options] [FILE]');
+    for (const flag of ['profile', 'replies', 'recent', 'now', 'sport', 'explain']) {
+      expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^  --${flag}\\b.*\\w`)));
+    }
   });
 });

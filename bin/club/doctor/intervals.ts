@@ -5,12 +5,12 @@ import { findResource } from '../stack.ts';
 import type { Check, ClubUnderTest } from './finding.ts';
 import type { Silence } from './reading.ts';
 
-/** Of a club that has an app at intervals.icu; any other has no such line. */
+// A club without an app at intervals.icu gets none of these lines.
 
-/** Whoever has connected a watch there has something told of every day. */
+/** A connected watch sends something every day. */
 const quietIsOddAfterMs = 3 * dayMs;
 
-/** No call tells whether the address that the admin has entered is right: that something came is the only sign. */
+/** No API says whether the admin entered the right address there. The only sign is that something arrived. */
 export const intervalsEvents: Check = {
   id: 'intervals-events',
   title: 'intervals.icu tells us about uploads',
@@ -22,7 +22,7 @@ export const intervalsEvents: Check = {
     if (path === '' || body === '') {
       return {
         state: 'problem',
-        found: 'it has no secret here yet, so nothing that it tells is believed',
+        found: 'its Webhook Secret is not here yet, so what it sends is ignored',
         meaning,
         fix: 'Run: npm run club -- setup (it asks for the "Webhook Secret" of https://intervals.icu, Settings > Manage App)',
       };
@@ -38,7 +38,7 @@ export const intervalsEvents: Check = {
   },
 };
 
-/** Counts alone: whom nothing comes of is known to nobody but the function that counts them. */
+/** Counts only: just the function that counts them knows who they are. */
 export const intervalsMembers: Check = {
   id: 'intervals-members',
   title: 'Members of whom intervals.icu has nothing for us',
@@ -95,7 +95,7 @@ export const intervalsReads: Check = {
   },
 };
 
-/** Where the club cannot be looked at, others say so. */
+/** Where the stack cannot be read, another check reports it. */
 async function hasApp(club: ClubUnderTest): Promise<boolean> {
   const stack = await club.stack().catch(() => undefined);
   return (stack?.parameters.IntervalsClientId ?? '') !== '';

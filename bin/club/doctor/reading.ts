@@ -14,14 +14,14 @@ const readingSchema = z.object({
   optedOut: z.union([z.int(), z.string()]),
   textsLogged: z.union([z.int(), z.string()]),
   dropped: z.record(z.string(), z.int()).optional(),
-  /** By the name of the source; or the name of an error. Absent: of a club that is older. */
+  /** By source, or the name of an error. An older club does not send it. */
   silence: z.union([z.record(z.string(), silenceSchema), z.string()]).optional(),
 });
 
 export type Reading = z.infer<typeof readingSchema>;
 export type Silence = z.infer<typeof silenceSchema>;
 
-/** Asked of the function: what the admin may read says nothing about it, and whose rows they are it tells nobody. */
+/** Only the function can count these, and it never says whose rows they are. */
 export async function askReading({ lambda }: AwsClients, stack: DeployedStack): Promise<Reading | undefined> {
   return askFunction(lambda, findResource(stack, 'AWS::Lambda::Function', 'Reconcile'), {
     what: 'run the function that looks for STOP',

@@ -43,7 +43,7 @@ export const ourSentences = `
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
-# has ended your membership : all we held about you is deleted strava is disconnected
+# has ended your membership : all we held about you is deleted and our access has ended
 # hike
 # hike done
 # hike hot
@@ -947,7 +947,7 @@ no fluid target so late : a glass if thirsty more with breakfast
 no hills nothing fast
 no millilitre milligram or gram with a medical exclusion a red flag a loss over # under # years or where the body mass or its unit is unknown
 no need to lecture on single nights
-no plan yet : it comes with your next upload to strava
+no plan yet : it comes with your next upload
 no room for a read before that
 no running
 no running : your legs rest from running only
@@ -1007,9 +1007,9 @@ of a loss on the scales # of the mass for each hour after # at most # was fuel a
 of a race #
 of a session without a plan : where the day is another one or the next hard session or run moved by #
 of a source that gives no activities of this member
-on # all is deleted and strava is disconnected
+on # all is deleted and our access ends
 on # all we have about you is deleted
-on # everything we hold about you is deleted and strava is disconnected
+on # everything we hold about you is deleted and our access to your runs ends
 on hold until a doctor says that you are well
 on the others from day # on easy at least
 once a doctor says you are well reply fine
@@ -1378,6 +1378,7 @@ there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together
 these weights cannot be right together : please send before and after again in one unit
+they have left this source
 this can be an emergency : call # abroad : local number now
 this can be an emergency : call # abroad : local number now and do not stay alone
 this can be an emergency : call your local emergency number now
@@ -1385,7 +1386,7 @@ this can be an emergency : call your local emergency number now and do not stay 
 this can be heat stroke : call # abroad : local number now
 this can be heat stroke : call your local emergency number now
 this can be too much water : drink nothing more
-this deletes all we have about you and disconnects strava
+this deletes all we have about you and ends our access to your runs
 this number cannot help
 this year less the year of birth
 those are not the digits we sent
@@ -1426,7 +1427,7 @@ to eat now : tofu and a small bowl of rice about # carbs # protein
 to forget it would be to overdrink
 to keep it do nothing
 to keep it reply keep
-to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
+to leave reply forget me to a text press leave under my data or disconnect us on # : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
 to thirst about # by #
 to thirst about # by # salty food

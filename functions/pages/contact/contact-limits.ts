@@ -7,7 +7,7 @@ import type { Rate, RateLimit } from '../../store/rate-limit.ts';
  */
 export type Asker =
   | { readonly kind: 'member'; readonly id: string }
-  /** Has come back from Strava and holds a seat. `id` is the athlete's, whatever the browser. */
+  /** Has come back from a source and holds a seat. `id` is the athlete's, whatever the browser. */
   | { readonly kind: 'joining'; readonly id: string; readonly invite: string }
   /** Has the invite link of a full club, and has shown nothing else. */
   | { readonly kind: 'waiting'; readonly id: string; readonly invite: string };
@@ -34,7 +34,7 @@ const ofOne = { max: 3, perMs: hourMs } as const;
 
 /**
  * [ENG] A club evening is sixty people behind one address, with one invite link: each of them once, and every other twice
- * again. It takes a Strava account with a seat to be one of them. Whoever only waits can be anybody: forty in an hour are
+ * again. It takes an account at a source, with a seat where one is needed, to be one of them. Whoever only waits can be anybody: forty in an hour are
  * more than a full club sees, and few enough for the strangers whose mailboxes somebody may type.
  */
 const ofMany = {

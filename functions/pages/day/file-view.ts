@@ -22,16 +22,16 @@ interface FileParts {
   readonly errors: FormErrors;
 }
 
-/** Where a session is given without Strava, and taken back. */
+/** Where a session is given as a file, and taken back. */
 export function fileView({ action, token, units, files, errors }: FileParts): Html {
   return block(
     'h-file',
-    'A session that is not on Strava',
+    'A session from a file',
     html`<details${errors.file === undefined ? '' : html` open`}><summary>Send the file of your watch</summary>${errorSummary(errors)}<form method="post" action="${action}#h-file" enctype="multipart/form-data" novalidate>${token}${fileField(
       {
         name: 'file',
         label: 'File of one session',
-        hint: `FIT or GPX, at most ${largestFileMb} MB. We keep its numbers, as those of an upload to Strava, for at most ${keptDays.activity} days; the file itself and where you were are not kept.`,
+        hint: `FIT or GPX, at most ${largestFileMb} MB. We keep its numbers, as those of an upload, for at most ${keptDays.activity} days; the file itself and where you were are not kept.`,
         accept: '.fit,.gpx,.gz',
         error: errors.file,
       },
@@ -53,7 +53,7 @@ export function fileTaken(
   return html`<ul>${sessions.map((session) => html`<li>${sessionWords(session, units)}</li>`)}</ul><p>${
     isKnown
       ? 'We had this file before. It counts once, and brings no second message.'
-      : 'It counts as an upload to Strava does: advice comes within minutes, unless the session is short or long ago, or your messages rest. The file itself is not kept.'
+      : 'It counts as an upload does: advice comes within minutes, unless the session is short or long ago, or your messages rest. The file itself is not kept.'
   }</p><a class="button" href="${pageHref}">Your day</a>`;
 }
 

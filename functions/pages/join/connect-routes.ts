@@ -1,15 +1,22 @@
 import type { Hono } from 'hono';
+import { html } from 'hono/html';
 import { expiresAtSec } from '../../clock/lifetime.ts';
 import { abandonJoin, leaveSource } from '../../join/abandon-join.ts';
 import { athleteIdOf } from '../../join/athlete-id-of.ts';
 import { seatOf } from '../../join/complete-join.ts';
-import type { Connection, ExchangeAnswer, Source } from '../../sources/source.ts';
+import { lacksNeeded } from '../../sources/missing-boxes.ts';
+import type { Connected, Connection, Source } from '../../sources/source.ts';
+import type { Member } from '../../store/member.ts';
+import type { OpenState } from '../../store/oauth-states.ts';
 import { joinKeptForMs, type OpenJoin } from '../../store/open-joins.ts';
+import { activitySourceOf, isSameAthlete, outsideAthletesOf } from '../../store/outside-athlete.ts';
 import { massKgOf } from '../body-mass.ts';
 import { joinIdOf } from '../browser.ts';
 import { connectMornings } from '../mornings/mornings-connected.ts';
+import type { Html } from '../page.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
+import { showSourceChanged } from '../source/source-changed.ts';
 import { type Env, type RequestContext, requestContextOf } from '../web.ts';
 import {
   boxMissingContent,
@@ -33,12 +40,26 @@ export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
     const join = await services.openJoins.read(joinIdOf(request.browserId), request.now);
     return join === undefined || join.forWaitingList
       ? request.show({ title: `Sign in with ${names}`, content: reconnectContent(all) })
-      : request.show({ title: `Connect with ${names}`, content: connectContent(all), above: joinSteps(2) });
+      : request.show({
+          title: `Connect with ${names}`,
+          content: connectContent(all, { areSeatsTaken: await areSeatsTaken(join, request) }),
+          above: joinSteps(2),
+        });
   });
 
   for (const source of services.sources.all) setOutTo(source, app, services);
   for (const source of new Set([...services.sources.all, ...services.sources.forMornings]))
     comeBackFrom(source, app, services);
+}
+
+/** Whoever holds one already is not told of it. */
+async function areSeatsTaken(
+  { athleteId, waitingId }: OpenJoin,
+  { services: { seats }, now }: RequestContext,
+): Promise<boolean> {
+  const counted = await seats.count(now);
+  if (counted.taken < counted.seats) return false;
+  return !(await seats.holds(seatOf({ athleteId: athleteId ?? '', waitingId }), now));
 }
 
 function setOutTo(source: Source, app: Hono<Env>, services: PagesServices): void {
@@ -57,44 +78,58 @@ function comeBackFrom(source: Source, app: Hono<Env>, services: PagesServices): 
     const { all, forMornings } = services.sources;
     const isFor = opened?.forMornings ? forMornings : all;
     if (opened === undefined || !isFor.includes(source)) return showExpired(source, request);
-    if (error !== undefined) return request.show({ title: 'Not connected', content: deniedContent(source) });
+    const retry = await retryOf(opened, request);
+    if (error !== undefined) return request.show({ title: 'Not connected', content: deniedContent(source, retry) });
     const isScopeKnown = source.connect.saysScopeInAddress && !opened.forMornings;
-    if (isScopeKnown && lacksNeeded(source, scope)) return showBoxMissing(source, request);
+    if (isScopeKnown && lacksNeeded(source, scope)) return showBoxMissing(source, request, retry);
 
     const answer = await source.connect.exchange(code);
     switch (answer.kind) {
       case 'ok':
-        return opened.forMornings
-          ? connectMornings(source, answer, opened.forMornings, request)
-          : comeIn(source, answer, answer.scope ?? scope, request);
+        return connected(source, { ...answer, scope: answer.scope ?? scope }, { ...opened, retry }, request);
       case 'refused':
-        return showExpired(source, request);
+        return showExpired(source, request, retry);
       case 'full':
         return request.show(appFullPage(source), 409);
       case 'app-inactive':
         return request.show(appInactivePage(source, services.settings.contact), 503);
       case 'unavailable':
-        return request.show(sourceAwayPage(source), 503);
+        return request.show(sourceAwayPage(source, retry), 503);
       default:
         return answer satisfies never;
     }
   });
 }
 
-function lacksNeeded({ connect }: Source, granted: string): boolean {
-  return connect.missingBoxes(granted).some(({ needed }) => needed);
+/** Back to where a member set out from: they have agreed to something there. `undefined`: the source's button will do. */
+async function retryOf(
+  { forMornings, forActivities }: OpenState,
+  { services, now }: RequestContext,
+): Promise<Html | undefined> {
+  const agreed = forMornings ?? forActivities;
+  if (!agreed) return undefined;
+  const base = new URL(await services.links.myData(agreed.athleteId, now)).pathname;
+  return html`<a class="button" href="${base}/${forMornings ? 'mornings' : 'source'}">Try again</a>`;
 }
 
-type Connected = Extract<ExchangeAnswer, { readonly kind: 'ok' }>;
+function connected(
+  source: Source,
+  answer: Connected & { readonly scope: string },
+  { forMornings, forActivities, retry }: OpenState & { readonly retry: Html | undefined },
+  request: RequestContext,
+): Promise<Response> {
+  if (forMornings) return connectMornings(source, answer, forMornings, request);
+  if (forActivities) return showSourceChanged(source, answer, forActivities, retry, request);
+  return comeIn(source, answer, request);
+}
 
 async function comeIn(
   source: Source,
-  { externalAthleteId, tokens }: Connected,
-  scope: string,
+  { externalAthleteId, tokens, scope }: Connected & { readonly scope: string },
   request: RequestContext,
 ): Promise<Response> {
   const { services, browserId, now } = request;
-  const { openJoins, members, membership, connections, links } = services;
+  const { openJoins, members, connections, links } = services;
   const join = await openJoins.read(joinIdOf(browserId), now);
   const outside = { source: source.name, externalAthleteId };
   const begun = join ?? strangerAt(request);
@@ -105,8 +140,7 @@ async function comeIn(
   if (member?.state.kind === 'erasing') return request.show(erasingPage, 409);
 
   if (member !== undefined) {
-    await connections.put(connection);
-    await membership.reconnect(athleteId);
+    await signIn(source, connection, member, request);
     if (join !== undefined) await abandonJoin(join, services);
     return request.goTo(new URL(await links.myData(athleteId, now)).pathname);
   }
@@ -125,6 +159,21 @@ async function comeIn(
     return showBoxMissing(source, request);
   }
   return keepOn(entered, join, source, connection, request);
+}
+
+/** Whoever shows an account of theirs is let in. Only the one that gives their activities makes those come again. */
+async function signIn(
+  source: Source,
+  connection: Connection,
+  member: Member,
+  { services: { connections, membership } }: RequestContext,
+): Promise<void> {
+  if (!outsideAthletesOf(member).some((outside) => isSameAthlete(outside, connection))) {
+    await source.revoke(connection);
+    return;
+  }
+  await connections.put(connection);
+  if (isSameAthlete(activitySourceOf(member), connection)) await membership.reconnect(member.athleteId);
 }
 
 /** From here on the join knows whose it is. */
@@ -157,9 +206,9 @@ async function keepOn(
   await profiles.writeDraft(athleteId, draft, entered.expiresAtSec);
   await openJoins.write({ ...entered, profileGiven: false, units: units ?? entered.units });
   const warning = await source.connect.warn?.(connection, now);
-  return warning === undefined
-    ? request.goTo('/join/profile')
-    : request.show({ title: warning.title, content: warningContent(warning), above: joinSteps(2) });
+  if (warning === undefined) return request.goTo('/join/profile');
+  const others = services.sources.all.filter((other) => other !== source);
+  return request.show({ title: warning.title, content: warningContent(warning, others), above: joinSteps(2) });
 }
 
 /** Somebody who connected without an invite: what came from the source is given back at once. */
@@ -172,10 +221,12 @@ function strangerAt({ browserId, now }: RequestContext): OpenJoin {
   };
 }
 
-function showExpired(source: Source, request: RequestContext): Promise<Response> {
-  return request.show({ title: 'That took a little too long', content: expiredContent(source), isProblem: true }, 400);
+function showExpired(source: Source, request: RequestContext, retry?: Html): Promise<Response> {
+  const content = expiredContent(source, retry);
+  return request.show({ title: 'That took a little too long', content, isProblem: true }, 400);
 }
 
-function showBoxMissing(source: Source, request: RequestContext): Promise<Response> {
-  return request.show({ title: 'One box was not ticked', content: boxMissingContent(source), isProblem: true }, 422);
+function showBoxMissing(source: Source, request: RequestContext, retry?: Html): Promise<Response> {
+  const content = boxMissingContent(source, retry);
+  return request.show({ title: 'One box was not ticked', content, isProblem: true }, 422);
 }

@@ -7,7 +7,7 @@ import { keptDays } from '../words/kept-days.ts';
 import { sampleConversation } from './sample-conversation.ts';
 
 /** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
-export const consentWording = '2026-11-26-3';
+export const consentWording = '2026-11-26-4';
 
 /** The same where a club's members may connect another source than Strava, which the words then name. */
 export function consentWordingFor(sources: readonly string[]): string {
@@ -49,7 +49,7 @@ ${choiceField({
 const promiseOf = (source: string) =>
   `You finish a run and upload it to ${source}. Minutes later a message says what to drink, what to eat and how to rest. You answer how sore you are and how you slept, and the next one is better.`;
 
-export function consentWords(clubName: string, source = 'Strava'): Html {
+export function consentWords(clubName: string, source: string): Html {
   return html`<h2>What is stored, and for how long</h2>
 <ul><li>From ${source}: the numbers of your activities (distance, time, pulse, temperature), for at most ${keptDays.activity} days. No map, no
 title, no photo, no place.</li>
@@ -61,7 +61,7 @@ ${keptDays.runDays}; what we learn about you, such as how much you sweat, and yo
 <li>Your data trains and feeds no artificial intelligence; no advertising, nothing sold or passed on.</li></ul>
 <h2>How to stop, and how to leave</h2>
 <p>${stopSentence}</p>
-<p>${leaveSentence} ${copiesSentence} You can take back your consent like this at any time.</p>
+<p>${leaveSentence(source)} ${copiesSentence} You can take back your consent like this at any time.</p>
 <h2>What it is not</h2>
 <p>Estimates for healthy adults, from rules of thumb of sports science. Not medical advice, and no one watches your
 messages. If you feel unwell, listen to your body, not to a text: call your local emergency number.</p>`;

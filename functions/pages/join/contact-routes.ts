@@ -130,10 +130,12 @@ async function pageOf({ athleteId }: OpenJoin, { services, now }: RequestContext
 /** @param link to the new member's page, from the address: anything that does not look like a link is left out. */
 function showDone(request: RequestContext, link: string | undefined, note = html``): Promise<Response> {
   const pageHref = link !== undefined && isLink(link) ? `/p/${link}` : undefined;
+  const { settings, sources } = request.services;
+  const source = sources.all.map(({ policy }) => policy.label).join(' or ');
   return request.show({
     title: "You're in",
     above: joinSteps(5),
-    content: html`${note}${welcomeContent(request.services.settings.clubName, pageHref)}`,
+    content: html`${note}${welcomeContent({ clubName: settings.clubName, source, pageHref })}`,
   });
 }
 

@@ -23,7 +23,7 @@ import { showFullClub } from './full-page.ts';
 import { joinSteps } from './join-steps.ts';
 import { nextStepOf } from './next-step.ts';
 
-/** From Strava's return on: long enough to fill in a form, short enough for who comes next. */
+/** From the return on: long enough to fill in a form, short enough for who comes next. */
 export const seatHeldMs = hourMs;
 
 /** The invite link: what it is, and the consent that everything else stands on. */
@@ -48,11 +48,12 @@ export function inviteRoutes(app: Hono<Env>, services: PagesServices): void {
     if (invite instanceof Response) return invite;
 
     const begun = await services.openJoins.read(joinIdOf(request.browserId), request.now);
-    if (await isFullFor(invite, begun, request)) {
-      return form.get('wait') === 'yes' ? beginWaiting(context, form, request) : showFull(context, request, {});
-    }
     // Where a seat is free there is nothing to wait for: a page of an hour ago asks for the consent that a join needs.
-    if (form.get('wait') === 'yes') return showConsent(context, request, {});
+    if (form.get('wait') === 'yes') {
+      const areTaken = await areSeatsTaken(invite, begun, request);
+      return areTaken ? beginWaiting(context, form, request) : showConsent(context, request, {});
+    }
+    if (await isFullFor(invite, begun, request)) return showFull(context, request, {});
     const agreed = form.getAll('agree');
     if (!agreed.includes('yes') || !agreed.includes('adult')) {
       return showConsent(context, request, { agree: 'Both boxes are needed to go on.' });
@@ -82,21 +83,25 @@ function isSame(given: string, right: string): boolean {
   return right !== '' && one.byteLength === other.byteLength && timingSafeEqual(one, other);
 }
 
-async function isFullFor(
+/** Whether there is no way in: neither a seat, nor a source that needs none. */
+async function isFullFor(invite: Invite, begun: OpenJoin | undefined, request: RequestContext): Promise<boolean> {
+  const { all } = request.services.sources;
+  return all.every(({ policy }) => policy.hasSeatLimit) && areSeatsTaken(invite, begun, request);
+}
+
+async function areSeatsTaken(
   { waiting }: Invite,
   begun: OpenJoin | undefined,
   { services, now }: RequestContext,
 ): Promise<boolean> {
   if (waiting?.invitedUntil && waiting.invitedUntil > now) return false;
-  // There is a way in that needs no seat.
-  if (services.sources.all.some(({ policy }) => !policy.hasSeatLimit)) return false;
   const { taken, seats } = await services.seats.count(now);
   if (taken < seats) return false;
   const { athleteId, waitingId } = begun ?? {};
   return !athleteId || !(await services.seats.holds(seatOf({ athleteId, waitingId }), now));
 }
 
-/** A form holds no seat: it is taken when the athlete comes back from Strava. An invitation goes on holding its own. */
+/** A form holds no seat: it is taken when the athlete comes back from a source that has so many. An invitation goes on holding its own. */
 async function beginJoin(context: WebContext, { waiting }: Invite, request: RequestContext): Promise<Response> {
   const { services, now } = request;
   await endFormerJoin(request);
@@ -113,7 +118,7 @@ async function beginJoin(context: WebContext, { waiting }: Invite, request: Requ
   return request.goTo('/connect');
 }
 
-/** A join of this browser that got as far as Strava, or as a mail, is not just written over. */
+/** A join of this browser that got as far as a source, or as a mail, is not just written over. */
 async function endFormerJoin({ services, browserId, now }: RequestContext): Promise<void> {
   const former = await services.openJoins.read(joinIdOf(browserId), now);
   if (former?.athleteId || former?.pendingMail) await abandonJoin({ ...former, waitingId: null }, services);

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
 
-const steps = ['Agree', 'Connect Strava', 'About you', 'How we reach you'] as const;
+const steps = ['Agree', 'Connect your runs', 'About you', 'How we reach you'] as const;
 
 /** Where somebody who joins is. @param at 1 to 4; 5: all of it is done. */
 export function joinSteps(at: number): Html {

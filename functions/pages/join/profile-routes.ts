@@ -96,5 +96,5 @@ ${missing.length === 0 ? '' : html`<div class="note" role="status">${note}</div>
 
 const minorContent = html`<p class="big">Thank you for wanting to join. The rules behind our advice are made for adults, and we know your year of birth but not
 your birthday, so we would rather wait until you are surely 18.</p>
-<p>We have deleted what you entered and disconnected Strava. Nothing is kept. Enjoy your running: drink when you are thirsty, eat well
+<p>We have deleted what you entered and ended our access to your runs. Nothing is kept. Enjoy your running: drink when you are thirsty, eat well
 and sleep a lot. You will be welcome later.</p>`;

@@ -22,11 +22,12 @@ nothing has been stored.</p><p>Please tell ${contactLink(contact)}: ${label} say
 club's admin has to act there. Afterwards this link works again.</p>`,
 });
 
-export const sourceAwayPage = (source: Source): Problem => ({
+/** @param retry leads to where it is tried again. */
+export const sourceAwayPage = (source: Source, retry = connectButton(source)): Problem => ({
   title: `${source.policy.label} is not answering`,
   isProblem: true,
   content: html`<p class="big">We could not finish with ${source.policy.label} just now. Nothing has been stored. Try again in a few minutes.</p>
-${connectButton(source)}`,
+${retry}`,
 });
 
 export const erasingPage: Problem = {

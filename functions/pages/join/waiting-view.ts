@@ -7,12 +7,17 @@ interface FullView {
   readonly token: Html;
   readonly errors: FormErrors;
   readonly seats: number;
+  /** What lets its app have so many athletes and no more, as they call it. */
+  readonly limited: string;
+  /** What needs no seat, as they call it; absent: the club has no app of such a source. */
+  readonly unlimited: string | undefined;
 }
 
-export function fullContent({ action, token, errors, seats }: FullView): Html {
+export function fullContent({ action, token, errors, seats, limited, unlimited }: FullView): Html {
   return html`${errorSummary(errors)}
-<p class="big">Strava lets a club like this one have a limited number of athletes. ${seats === 1 ? 'The one seat is' : `All ${seats} seats are`} taken
+<p class="big">${limited} lets a club like this one have a limited number of athletes. ${seats === 1 ? 'The one seat is' : `All ${seats} seats are`} taken
 right now.</p>
+${unlimited === undefined ? '' : html`<p>With ${unlimited} there is no such limit.</p><a class="button" href="${action}">Join with ${unlimited}</a>`}
 <p>You can wait in line. When a seat is free you get one mail with a link; the seat is then kept for you for two days.</p>
 <form method="post" action="${action}" novalidate>${token}<input type="hidden" name="wait" value="yes">
 ${choiceField({

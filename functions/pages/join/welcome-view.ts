@@ -2,8 +2,15 @@ import { html } from 'hono/html';
 import { leaveSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 
-/** @param pageHref of the page "today" of who has just joined. */
-export function welcomeContent(clubName: string, pageHref: string | undefined): Html {
+interface Welcome {
+  readonly clubName: string;
+  /** What they have connected, as they call it. */
+  readonly source: string;
+  /** Of the page "today" of who has just joined. */
+  readonly pageHref: string | undefined;
+}
+
+export function welcomeContent({ clubName, source, pageHref }: Welcome): Html {
   return html`<p class="big">Nothing more to do. After your next run of half an hour or more, a message from ${clubName} comes within minutes of
 the upload.</p>
 <h2>What happens next</h2>
@@ -24,11 +31,11 @@ page, PAUSE 3D for three days of quiet, UNITS US or UNITS METRIC.</li>
 <li>Numbers that help: kg 70 or lb 155 (your weight, for amounts), W 70.4 69.1 0.5 (weight before and after a run, litres drunk), HR 52 (resting
 pulse), RPE 6 (how hard a run was, 1-10). MENU lists them all.</li>
 <li>${stopSentence}</li>
-<li>${leaveSentence}</li>
-<li><a href="/connect">Sign in with Strava</a> to see all that is kept about you, or to change it.</li></ul>`;
+<li>${leaveSentence(source)}</li>
+<li><a href="/connect">Sign in with ${source}</a> to see all that is kept about you, or to change it.</li></ul>`;
 }
 
 export const phoneTakenContent: Html = html`<div class="problem" role="alert"><p>Another athlete of the club gets their texts at this number.</p></div>
 <p>A number can belong to one athlete only, because we know you by it when you answer. Choose another number, or e-mail.</p>
-<p>If it is you who joined before with another Strava account: answer FORGET ME to any of our texts, then join again.</p>
+<p>If it is you who joined before with another account: answer FORGET ME to any of our texts, then join again.</p>
 <a class="button" href="/join/contact">Choose another way</a>`;

@@ -2,16 +2,16 @@ import { zoneOf } from '../../clock/athlete-zone.ts';
 import { expiresAtSec, hourMs } from '../../clock/lifetime.ts';
 import { daysLater, localMoment } from '../../clock/local-day.ts';
 import { createReadMornings } from '../../morning/read-mornings.ts';
-import type { Connection, ExchangeAnswer, Source } from '../../sources/source.ts';
+import { lacksNeeded, lacksOptional } from '../../sources/missing-boxes.ts';
+import type { Connected, Connection, Source } from '../../sources/source.ts';
 import type { Member } from '../../store/member.ts';
 import type { OpenState } from '../../store/oauth-states.ts';
-import { outsideAthletesOf } from '../../store/outside-athlete.ts';
+import { activitySourceOf, isSameAthlete, outsideAthletesOf } from '../../store/outside-athlete.ts';
 import { erasingPage } from '../join/source-problem-pages.ts';
 import { oldLinkPage } from '../problem-pages.ts';
 import type { RequestContext } from '../web.ts';
-import { arrivedContent, othersAccountContent, wellnessBoxContent } from './mornings-view.ts';
+import { anotherAccountContent, arrivedContent, othersAccountContent, wellnessBoxContent } from './mornings-view.ts';
 
-type Connected = Extract<ExchangeAnswer, { readonly kind: 'ok' }>;
 type Agreed = NonNullable<OpenState['forMornings']>;
 
 /** So long a connection stands that nobody has been made the owner of: the next step takes a second. */
@@ -38,12 +38,21 @@ export async function connectMornings(
   const base = new URL(await links.myData(athleteId, now)).pathname;
 
   const connection: Connection = { source: source.name, externalAthleteId, ...tokens, athleteId, scope };
-  if (source.connect.missingBoxes(scope).some(({ needed }) => !needed)) {
-    await source.revoke(connection);
+  const activities = activitySourceOf(member);
+  if (activities.source === source.name && activities.externalAthleteId !== externalAthleteId) {
+    await giveBack(source, connection, request);
     return request.show(
-      { title: 'One box was not ticked', content: wellnessBoxContent(source, base), isProblem: true },
-      422,
+      { title: 'Another account', content: anotherAccountContent(source, base), isProblem: true },
+      409,
     );
+  }
+  const givesActivities = isSameAthlete(activities, connection);
+  if (lacksOptional(source, scope) || (givesActivities && lacksNeeded(source, scope))) {
+    // A source may have ended the token that was there: what their activities are read with is the new one.
+    if (givesActivities) await connections.put(connection);
+    else await source.revoke(connection);
+    const content = wellnessBoxContent(source, base, { givesActivities });
+    return request.show({ title: 'One box was not ticked', content, isProblem: true }, 422);
   }
   const owner = await connections.claim(connection, expiresAtSec(now, claimedForMs));
   if (owner !== athleteId) {
@@ -64,6 +73,17 @@ export async function connectMornings(
 
   const read = await readLastDays(source, { ...member, mornings }, request);
   return request.show({ title: 'Connected', content: arrivedContent(source, read.days, read.isRead, base) });
+}
+
+/** An account that nobody is to be read with: where somebody else is, theirs is the new token. */
+async function giveBack(
+  source: Source,
+  connection: Connection,
+  { services: { connections } }: RequestContext,
+): Promise<void> {
+  const found = await connections.find(connection);
+  if (found === undefined) await source.revoke(connection);
+  else await connections.put({ ...connection, athleteId: found.athleteId });
 }
 
 /** Whoever had another account there connected: its access ends, as far as the source answers. */

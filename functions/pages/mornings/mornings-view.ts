@@ -56,9 +56,15 @@ ${choiceField({
 }
 
 /** A link, because the answer to a form may lead to no other host. */
-export function setOutContent({ policy: { label } }: Shown, address: string): Html {
-  return html`<p class="big">Next, ${label} asks what you want to share. Please leave the box for wellness ticked; we do not need the others. We
-read and never write.</p>
+export function setOutContent(
+  { policy: { label } }: Shown,
+  address: string,
+  { givesActivities }: { readonly givesActivities: boolean },
+): Html {
+  const boxes = givesActivities
+    ? 'Please leave both boxes ticked: your activities come from there, too.'
+    : 'Please leave the box for wellness ticked; we do not need the others.';
+  return html`<p class="big">Next, ${label} asks what you want to share. ${boxes} We read and never write.</p>
 <a class="button" href="${address}">Go to ${label}</a>`;
 }
 
@@ -126,8 +132,22 @@ way of Strava has no sleep.</li>
 <li>A free account there falls asleep when nobody opens the site for 90 days, and then takes nothing in: open ${label} once.</li></ul>`;
 }
 
-export function wellnessBoxContent(source: Shown, base: string): Html {
-  return html`<p class="big">The box for wellness was not ticked on ${source.policy.label}, so there is nothing that we could read. Nothing has been stored.</p>
+/** @param givesActivities that account is also where their activities come from. */
+export function wellnessBoxContent(
+  { policy: { label } }: Shown,
+  base: string,
+  { givesActivities }: { readonly givesActivities: boolean },
+): Html {
+  const says = givesActivities
+    ? `A box was not ticked on ${label}. Your activities come from there, too, so please leave both ticked: until then we cannot read what that box is for.`
+    : `The box for wellness was not ticked on ${label}, so there is nothing that we could read. Nothing has been stored.`;
+  return html`<p class="big">${says}</p>
+<a class="button" href="${base}/mornings">Try again</a>`;
+}
+
+export function anotherAccountContent({ policy: { label } }: Shown, base: string): Html {
+  return html`<p class="big">Your activities come from another account on ${label}. Sleep and pulse can come from that one only. Nothing has
+changed.</p>
 <a class="button" href="${base}/mornings">Try again</a>`;
 }
 

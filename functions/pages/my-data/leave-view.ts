@@ -4,7 +4,7 @@ import type { Html } from '../page.ts';
 import { type PlannedErasurePart, plannedErasurePart } from './planned-erasure-view.ts';
 
 export function leaveContent(base: string, token: Html): Html {
-  return html`<p class="big">Leaving disconnects Strava and deletes everything about you: contact, settings, answers, advice, load.</p>
+  return html`<p class="big">Leaving ends our access to your runs and deletes everything about you: contact, settings, answers, advice, load.</p>
 <p>It happens in a day. Until then you can keep everything: on this page, or with KEEP as a text. Then one last message brings a receipt.
 ${copiesSentence} After that day it cannot be undone, but you can join again.</p>
 <p>If it is only the texts: ${stopSentence}</p>
@@ -19,6 +19,6 @@ export function leavingContent(planned: PlannedErasurePart): Html {
 }
 
 /** Of whoever turns out to be a minor: nothing of theirs is kept for a day. */
-export const erasedNowContent: Html = html`<p class="big">Everything about you is being deleted, and Strava is being disconnected. It takes a minute or
+export const erasedNowContent: Html = html`<p class="big">Everything about you is being deleted, and our access to your runs ends. It takes a minute or
 two; then your receipt comes.</p>
 <p>Thank you for running with us.</p>`;

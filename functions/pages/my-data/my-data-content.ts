@@ -18,7 +18,9 @@ import { trainingWords } from '../join/read-training-fields.ts';
 import { morningsPart } from '../mornings/mornings-view.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
-import { sourceLabels } from '../source-labels.ts';
+import { otherSource } from '../source/source-routes.ts';
+import { sourcePart } from '../source/source-view.ts';
+import { activityLabel, sourceLabels } from '../source-labels.ts';
 import { sportWords } from '../today/last-session.ts';
 import { keptDays } from '../words/kept-days.ts';
 import { clockWords } from './clock-field.ts';
@@ -92,6 +94,7 @@ ${
       })
     : ''
 }
+${sourcePart({ label: activityLabel(member, { sources }), base, other: otherSource(member, sources.all) })}
 ${morningsPart({ source: morningSource, base, token, mornings: member.mornings, checkIns })}
 <h2>You and your settings</h2>
 <dl>${Object.entries({
@@ -119,7 +122,8 @@ ${sessionsTable(person.record, sources)}
     'Load, advice and sessions': `at most ${keptDays.training} days; on which days you ran, ${keptDays.runDays}`,
     'Your answers': `at most ${keptDays.answers} days`,
     'That we sent you messages, not what they said': `${count(held.ledger, 'message#')}, ${keptDays.messages} days each`,
-    "Strava's permission": held.tokens.length === 0 ? 'none' : 'held, not shown, until you leave',
+    [`Permission to read on ${sourceLabels(member, { sources })}`]:
+      held.tokens.length === 0 ? 'none' : 'held, not shown, until you leave',
     'Your consent': `${consent ? `the wording of ${consent.wording}, ` : ''}since ${dateOf(joinedAt)}`,
     'Contact, settings, and what we learned of you': 'until you leave',
   }).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>

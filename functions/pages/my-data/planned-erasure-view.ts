@@ -17,7 +17,7 @@ export interface PlannedErasurePart {
 /** Somebody else may have asked for it, with a forged number or a link that went astray: here it is seen, and taken back. */
 export function plannedErasurePart({ base, token, erasesAt, byClub, clock }: PlannedErasurePart): Html {
   const when = formatMoment(clock, erasesAt);
-  return html`<div class="problem" role="alert"><p>On <strong>${when}</strong> everything about you is deleted and Strava is disconnected${byClub ? byClubWords : askedForWords} To keep everything, press the button, or text KEEP.</p>
+  return html`<div class="problem" role="alert"><p>On <strong>${when}</strong> everything about you is deleted and our access to your runs ends${byClub ? byClubWords : askedForWords} To keep everything, press the button, or text KEEP.</p>
 <form method="post" action="${base}/keep">${token}<button>Keep my data</button></form></div>`;
 }
 

@@ -83,7 +83,7 @@ const kinds: Readonly<Record<ShownKind, string>> = {
   week: 'Note about your week',
   notice: 'News from the club',
   answer: 'Answer to you',
-  reconnect: 'Please connect Strava again',
+  reconnect: 'Please connect again',
   'mail-ended': 'Your e-mail address gets no more mails',
   welcome: 'Welcome',
   safety: 'Answer to a warning sign',

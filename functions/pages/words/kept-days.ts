@@ -1,3 +1,4 @@
+import { leftSourceKeptDays } from '../../plan/forget-source.ts';
 import { planParameters } from '../../recovery-plan/parameters.ts';
 
 /** For how long at most something is kept, in days: what the consent, the privacy page and "my data" promise. */
@@ -9,6 +10,8 @@ export const keptDays = {
   /** On which days somebody ran, and how far. */
   runDays: planParameters.runDays,
   answers: planParameters.checkInDays,
+  /** What came from a source that a member has left for another. */
+  leftSource: leftSourceKeptDays,
   /** That a message was sent. */
   messages: 30,
 } as const;

@@ -11,14 +11,14 @@ import { termsContent } from './terms.ts';
 /** The pages that anyone may read. */
 export function wordsRoutes(app: Hono<Env>, { settings, sources }: PagesServices): void {
   const { clubName, contact } = settings;
-  const labels = sources.all.map(({ policy }) => policy.label).join(' or ');
+  const labels = sources.all.map(({ policy }) => policy.label);
   const morningSource = sources.forMornings[0]?.policy.label;
 
   app.get('/', (context) =>
     show(context, {
       title: 'Know what to do after a run',
       clubName,
-      content: html`<p class="big">Minutes after an upload to ${labels}, a message says what to drink, what to eat and how to rest.</p>
+      content: html`<p class="big">Minutes after an upload to ${labels.join(' or ')}, a message says what to drink, what to eat and how to rest.</p>
 <p>Joining takes an invite link: ask ${contactLink(contact)}.</p>
 <p>You are a member? Sign in to see all that is kept about you, to change it, or to leave.</p>
 ${sources.all.map((source) => connectButton(source))}`,
@@ -26,10 +26,14 @@ ${sources.all.map((source) => connectButton(source))}`,
   );
 
   app.get('/privacy', (context) =>
-    show(context, { title: 'Privacy', clubName, content: privacyContent({ clubName, contact, morningSource }) }),
+    show(context, {
+      title: 'Privacy',
+      clubName,
+      content: privacyContent({ clubName, contact, sources: sources.all, morningSource }),
+    }),
   );
 
   app.get('/terms', (context) =>
-    show(context, { title: 'Terms', clubName, content: termsContent({ clubName, contact }) }),
+    show(context, { title: 'Terms', clubName, content: termsContent({ clubName, contact, sources: labels }) }),
   );
 }

@@ -85,6 +85,18 @@ test('a webhook secret that is not at hand is left for later: nothing of it is s
   expect(admin.account.secrets.has('/Afterrun/intervals/webhook-secret')).toBe(false);
 });
 
+test('a webhook secret in the environment that cannot be one is refused, and not kept', async () => {
+  const typed = { 'intervals-client-id': clientId };
+
+  const refused = setUp({
+    typed,
+    secrets: [stravaSecret, clientSecret],
+    variables: { INTERVALS_WEBHOOK_SECRET: 'ab c' },
+  });
+
+  await expect(refused).rejects.toMatchObject({ name: 'NotAWebhookSecretError' });
+});
+
 test('a secret that intervals.icu refuses is asked for again, and after three is the end', async () => {
   const typed = { 'intervals-client-id': clientId };
   const wrong = 'another-secret-of-mine';

@@ -216,7 +216,7 @@ test('remove: no changes nothing; yes erases everything at once, and the last te
   const no = await run(['remove', runner.athleteId], { refuses: /Remove them/ });
   const still = await memberOf(runner);
   const yes = await run(['remove', runner.athleteId, '--yes']);
-  await vi.waitFor(async () => expect(await memberOf(runner)).toBeUndefined(), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await memberOf(runner)).toBeUndefined(), { timeout: 20_000 });
   await club.settled();
 
   expect([no.code, yes.code]).toEqual([130, 0]);
