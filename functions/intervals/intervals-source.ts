@@ -85,7 +85,7 @@ function intervalsConnect({ api, oauth, publicUrl, warn }: IntervalsSourceServic
     authorizeUrl: ({ state }) => oauth.authorizeUrl({ state, redirectUri: `${publicUrl}${callbackPath}` }),
     exchange: (code) => oauth.exchange(code),
     toDoBefore:
-      "On intervals.icu, connect your watch's own account first: Garmin, Polar, Suunto, Coros, Wahoo or another. What it has from Strava it may not hand on to us.",
+      "On intervals.icu, connect your watch's own account first: Garmin, Polar, Suunto, Coros, Wahoo or another. It may not hand on to us what it has from Strava.",
     boxes: [activities.box, ...others.map(({ box }) => box)],
     missingBoxes(granted) {
       const held = new Set(granted.split(/[\s,]+/).map((scope) => scope.toUpperCase().replace(/:WRITE$/, ':READ')));

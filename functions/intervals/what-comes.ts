@@ -26,10 +26,9 @@ export async function warningOf(
 
 const stravaOnly: ConnectWarning = {
   title: 'Your runs come by way of Strava',
-  says: 'Intervals.icu has your activities from Strava only, and may not hand those on to us. Until that changes, no advice comes.',
+  says: 'Intervals.icu has your activities from Strava only, and may not hand those on to us.',
   toDo: [
     "On intervals.icu, under Settings, connect your watch's own account: Garmin, Polar, Suunto, Coros, Wahoo or another.",
-    'Your next run then comes by itself.',
   ],
 };
 

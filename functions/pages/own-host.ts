@@ -2,10 +2,10 @@ import type { Hono } from 'hono';
 import type { PagesServices } from './pages-services.ts';
 import type { Env } from './web.ts';
 
-/** Joining and the way to Strava and back need one cookie, so one host: the one that Strava knows. */
+/** Joining and the round trip to Strava share one cookie, so they need one host: the one registered with Strava. */
 const needsStravasHost = /^\/(?:join|connect|oauth)(?:\/|$)/;
 
-/** At the club's own host for links, what leads to Strava goes on at the host that Strava knows. */
+/** Redirects what leads to Strava from the club's host for links to the host registered with Strava. */
 export function ownHost(app: Hono<Env>, { publicUrl, linkHost = '' }: PagesServices['settings']): void {
   if (linkHost === '') return;
   app.use(async (context, next) => {

@@ -3,14 +3,19 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import { createPages } from '../../functions/pages/create-pages.ts';
+import { createSourceRegistry } from '../../functions/sources/source-registry.ts';
+import { createConnectionStore } from '../../functions/store/connections.ts';
 import { chromiumPath, startChromium, unlessNoBrowser } from '../fixtures/chromium.ts';
 import { type ClubPages, clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { stravaStub } from '../fixtures/intervals/activities.ts';
+import { connectedAs, type IntervalsAnswers, intervalsSource } from '../fixtures/intervals/intervals-source.ts';
 import { allBoxes, joinByText } from '../fixtures/joining.ts';
 import { look as lookAt, newPage as newPageOf, pictures, type Seen } from '../fixtures/look-at-page.ts';
 import { putMember } from '../fixtures/members.ts';
 import { type ServedPages, serveAuthorize, servePages } from '../fixtures/served-pages.ts';
 import { sessionOf } from '../fixtures/sessions.ts';
+import { stravaSources } from '../fixtures/strava-sources.ts';
 import { putUpload } from '../fixtures/uploads.ts';
 
 /**
@@ -291,6 +296,62 @@ test.skipIf(chromiumPath === undefined)(
     } finally {
       await context.close();
       await full.stop();
+      await own.stop();
+    }
+  },
+  pictures === undefined ? 120_000 : 600_000,
+);
+
+test.skipIf(chromiumPath === undefined)(
+  `so are the pages of a club that has intervals.icu as well${unlessNoBrowser}`,
+  async () => {
+    const answers: IntervalsAnswers = {
+      activities: async () => ({ kind: 'ok', data: [stravaStub], rate: undefined }),
+      exchange: connectedAs('i700001'),
+    };
+    const own = await startClubTables();
+    let both: ClubPages | undefined;
+    const pages = await servePages((publicUrl) => {
+      const connections = createConnectionStore(own.documents, own.names.tokens);
+      const intervals = intervalsSource(answers);
+      const sources = createSourceRegistry([...stravaSources({ connections, publicUrl }).all, intervals], [intervals]);
+      both = clubPages(own, { settings: { publicUrl }, seats: 0, services: { sources } });
+      return createPages(both.services);
+    });
+    const { page, context, complaints } = await newPage();
+    const seen: Seen[] = [];
+    try {
+      if (both === undefined) throw new Error('No pages were made');
+      const { services } = both;
+      const backTo = async (path: string) => {
+        const { searchParams } = new URL(path);
+        await page.goto(`${pages.url}/oauth/intervals?code=good&state=${searchParams.get('state')}`);
+      };
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+      await page.goto(`${pages.url}/join/${inviteCode}`);
+      await page.getByLabel(/I agree/).check();
+      await page.getByLabel('I am 18 or older').check();
+      await press('Agree and go on');
+      seen.push(await look(page, '70-connect-either'));
+      const { athleteId } = await putMember(own);
+      const base = await services.links.myData(athleteId, both.now());
+      await page.goto(`${base}/mornings`);
+      seen.push(await look(page, '71-nights'));
+      await page.goto(`${base}/source`);
+      seen.push(await look(page, '72-source'));
+      await page.getByLabel(/I agree/).check();
+      await press('Agree and go on');
+      seen.push(await look(page, '73-to-source'));
+      await backTo((await page.getByRole('link', { name: 'Go to intervals.icu' }).getAttribute('href')) ?? '');
+      seen.push(await look(page, '74-nothing-comes'));
+      await page.goto(base);
+      seen.push(await look(page, '75-my-data-either'));
+
+      expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+      await pages.stop();
       await own.stop();
     }
   },

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ConnectWarning, Source } from '../../sources/source.ts';
 import type { Html } from '../page.ts';
 
-/** Of a source its name and its boxes: nothing here asks it anything. */
+/** Only a source's name and scopes: nothing here calls it. */
 type Shown = Pick<Source, 'name' | 'policy' | 'connect'>;
 
 /** The source's button, in words: official artwork may only be used as it is handed out. */
@@ -16,7 +16,7 @@ export function connectContent(
   { areSeatsTaken }: { readonly areSeatsTaken: boolean },
 ): Html {
   const either = sources.length < 2 ? '' : html`<p>Connect one of them: the one that has your runs.</p>`;
-  return html`${either}${sources.map((source) => html`${connectPart(source)}${areSeatsTaken && source.policy.hasSeatLimit ? seatsTaken : ''}`)}
+  return html`${either}${sources.map((source) => html`${sources.length < 2 ? '' : html`<h2>${source.policy.label}</h2>`}${connectPart(source)}${areSeatsTaken && source.policy.hasSeatLimit ? seatsTaken : ''}`)}
 <p class="soft small">Next: you come back here for a few things about you.</p>`;
 }
 
@@ -53,7 +53,7 @@ ${retry}`;
 export function warningContent({ says, toDo }: ConnectWarning, others: readonly Shown[]): Html {
   return html`<p class="big">${says}</p>
 <ul>${toDo.map((step) => html`<li>${step}</li>`)}</ul>
-<p>You can go on with joining in any case.</p>
+<p>Until a run of yours can be read there, no advice comes. You can go on with joining in any case.</p>
 <a class="button" href="/join/profile">Go on</a>
 ${others.map((other) => html`<p>Or have your runs come from ${other.policy.label}:</p>${connectButton(other)}`)}`;
 }
