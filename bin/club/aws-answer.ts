@@ -1,17 +1,31 @@
+import * as z from 'zod';
 import { AdminError } from './admin-error.ts';
 
 /**
  * An AWS call, its failure in the admin's words. Errors that are ours already pass through.
  *
  * @param what completes "AWS did not …", such as `let us read the stack`.
- * @throws AwsRefusedError
+ * @throws AwsRefusedError, RowsOfAnotherVersionError
  */
 export async function fromAws<Answer>(what: string, call: () => Promise<Answer>): Promise<Answer> {
   try {
     return await call();
   } catch (error) {
     if (error instanceof AdminError) throw error;
+    if (error instanceof z.ZodError) throw new RowsOfAnotherVersionError(what);
     throw new AwsRefusedError(what, nameOf(error), { cause: error });
+  }
+}
+
+export class RowsOfAnotherVersionError extends AdminError {
+  override readonly name = 'RowsOfAnotherVersionError';
+
+  // Without the cause: it quotes what stands in the row.
+  constructor(what: string) {
+    super(
+      `This computer could not ${what}: AWS answered something that this version of Afterrun does not understand.`,
+      'Most likely the club was deployed by a newer version. Run: npm run club -- upgrade, then this again.',
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import {
   type CloudFormationClient,
   CreateChangeSetCommand,
   CreateStackCommand,
+  DeleteStackCommand,
   DescribeChangeSetCommand,
   DescribeStackEventsCommand,
   ExecuteChangeSetCommand,
@@ -65,7 +66,7 @@ export async function deployRelease(screen: Screen, deploy: ReleaseDeploy): Prom
 async function bucketFor(deploy: ReleaseDeploy): Promise<string> {
   const { aws, stackName } = deploy;
   const name = `${stackName}-files`;
-  if ((await readStack(aws.cloudFormation, name)) === undefined) {
+  if (!(await hasUsableStack(deploy, name))) {
     await fromAws('make a bucket for the code', () =>
       aws.cloudFormation.send(
         new CreateStackCommand({ StackName: name, TemplateBody: JSON.stringify(bucketTemplate) }),
@@ -76,6 +77,21 @@ async function bucketFor(deploy: ReleaseDeploy): Promise<string> {
   const bucket = stack.outputs.Bucket;
   if (bucket === undefined) throw new DeployFailedError(stack.status, await firstFailure(aws.cloudFormation, name));
   return bucket;
+}
+
+/** A bucket that could not be made leaves an empty stack, which AWS never uses again: it is deleted first. */
+async function hasUsableStack({ aws, sleep }: ReleaseDeploy, name: string): Promise<boolean> {
+  const former = await readStack(aws.cloudFormation, name);
+  if (former === undefined || !former.status.startsWith('ROLLBACK_')) return former !== undefined;
+  await fromAws('delete the stack', () => aws.cloudFormation.send(new DeleteStackCommand({ StackName: name })));
+  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += looksEveryMs) {
+    const left = await readStack(aws.cloudFormation, name);
+    if (left === undefined || left.status === 'DELETE_COMPLETE') return false;
+    if (left.status === 'DELETE_FAILED')
+      throw new DeployFailedError(left.status, await firstFailure(aws.cloudFormation, name));
+    await sleep(looksEveryMs);
+  }
+  throw new DeployFailedError(`AWS has been deleting ${name} for half an hour`, '');
 }
 
 const bucketTemplate = {

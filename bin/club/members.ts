@@ -29,13 +29,22 @@ export async function listMembers(
 
 /** Skips rows that this version cannot read; an alarm of the club reports them. */
 export async function readMembers(documents: DynamoDBDocumentClient, table: string): Promise<readonly Member[]> {
+  return (await readAllMembers(documents, table)).members;
+}
+
+/** For commands that must not miss anybody: with how many rows this version cannot read. */
+export async function readAllMembers(
+  documents: DynamoDBDocumentClient,
+  table: string,
+): Promise<{ readonly members: readonly Member[]; readonly unreadable: number }> {
   return fromAws('list the members', async () => {
     const rows = await scanRows(documents, {
       TableName: table,
       FilterExpression: 'sk = :member',
       ExpressionAttributeValues: { ':member': 'member' },
     });
-    return rows.flatMap((row) => memberSchema.safeParse(row).data ?? []);
+    const members = rows.flatMap((row) => memberSchema.safeParse(row).data ?? []);
+    return { members, unreadable: rows.length - members.length };
   });
 }
 

@@ -37,14 +37,8 @@ export async function takeMeasured(
   const timezone = zoneOf(onFile.history);
   if (told.length === 0) return onFile.history;
   const reports = told.map((report) => withoutSparedWeight(report, onFile));
-  await checkIns.record(
-    athleteId,
-    ...reports.map(({ date, ...answers }) => {
-      const noon = momentOf({ date, clock: timeOfDay(planParameters.measuredUntilHour * 60) }, timezone);
-      return { date, answers, at: Math.min(seenAt, noon), source: 'device' as const };
-    }),
-  );
-  return history.change(athleteId, (current) =>
+  // The record first: stopped in between, the check-ins do not have it yet, and it is read once more.
+  const kept = await history.change(athleteId, (current) =>
     withPerson({ ...onFile, history: current }, (person) =>
       withMeasured(
         person,
@@ -59,6 +53,14 @@ export async function takeMeasured(
       ),
     ),
   );
+  await checkIns.record(
+    athleteId,
+    ...reports.map(({ date, ...answers }) => {
+      const noon = momentOf({ date, clock: timeOfDay(planParameters.measuredUntilHour * 60) }, timezone);
+      return { date, answers, at: Math.min(seenAt, noon), source: 'device' as const };
+    }),
+  );
+  return kept;
 }
 
 /** With an exclusion, an eating disorder among them, or as a minor: a scale's weight is not even kept. */

@@ -6,12 +6,13 @@ import type { Member } from '../store/member.ts';
 /** The strictest source gives a club 30 days to delete the data of an athlete who has left it. */
 const keptForMs = 25 * dayMs;
 
-/** If the schedule of a planned erasure has not come by then, it is lost. */
-const scheduleIsLateAfterMs = hourMs;
+/** If the schedule of a planned erasure has not come by then, it is lost; an erasure that began so long ago was stopped half way. */
+const isLateAfterMs = hourMs;
 
 /**
- * Erases members whose source has refused their tokens for too long, and those whose planned erasure is overdue because its schedule
- * was lost. The event is named after the time at which it fell due, so asking again an hour later does no harm.
+ * Erases members whose source has refused their tokens for too long, those whose planned erasure is overdue because its schedule
+ * was lost, and those whose erasure was stopped half way. The event is named after the time at which it fell due, so asking again
+ * an hour later does no harm.
  */
 export async function eraseDisconnected(
   members: readonly Member[],
@@ -30,6 +31,7 @@ export async function eraseDisconnected(
 }
 
 function erasureDue({ state, erasesAt }: Member): { readonly at: number; readonly plannedForMs?: number } | undefined {
-  if (erasesAt && state.kind !== 'erasing') return { at: erasesAt + scheduleIsLateAfterMs, plannedForMs: erasesAt };
+  if (state.kind === 'erasing') return { at: state.at + isLateAfterMs };
+  if (erasesAt) return { at: erasesAt + isLateAfterMs, plannedForMs: erasesAt };
   return state.kind === 'disconnected' ? { at: state.at + keptForMs } : undefined;
 }

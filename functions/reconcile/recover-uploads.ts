@@ -49,6 +49,8 @@ const maxAtOnce = 3;
 const dailyLookUtcHour = 4;
 /** How long the whole club stops reading after a source has said that its app is switched off. */
 const inactivePauseMs = hourMs;
+/** One bad answer says little about the next athlete's; so many in a row, that the source has none to give. */
+const maxUnavailableInARow = 3;
 
 /**
  * Looks for uploads that no event reported, by one list call for each athlete, and puts them into the athlete's line as if one had.
@@ -65,6 +67,7 @@ export async function recoverUploads(
   const { limits: known, inactiveUntil, limitedUntil } = await services.app.read(source.name);
   const limits = known ?? source.policy.firstLimits;
   const counts = { recovered: 0, disconnected: 0, reconnected: 0 };
+  const unavailable = { inARow: 0 };
   if (inactiveUntil && inactiveUntil > now) {
     return { done: 0, failed: 0, left: members.length, ...counts, stopped: appIsInactive(source) };
   }
@@ -75,7 +78,7 @@ export async function recoverUploads(
   let stopped: string | undefined;
   const lookedAt = members.filter((member) => isLookedAt(member, now));
   const turns = await scanMembers(`${source.name} uploads`, lookedAt, services, async (member) => {
-    stopped = await lookAt(member, { ...services, source, limits, counts, now });
+    stopped = await lookAt(member, { ...services, source, limits, counts, unavailable, now });
     return stopped === undefined ? undefined : 'stop';
   });
   return { ...turns, ...counts, ...(stopped === undefined ? {} : { stopped }) };
@@ -85,6 +88,7 @@ interface Visit extends RecoverServices {
   readonly source: Source;
   readonly limits: ReadLimits;
   readonly counts: { recovered: number; disconnected: number; reconnected: number };
+  readonly unavailable: { inARow: number };
   readonly now: number;
 }
 
@@ -96,7 +100,7 @@ function isLookedAt({ state }: Member, now: number): boolean {
 
 /** @returns why nobody else needs to try in this hour. */
 async function lookAt(member: Member, visit: Visit): Promise<string | undefined> {
-  const { source, connections, reads, app, limits, now } = visit;
+  const { source, connections, reads, app, limits, unavailable, now } = visit;
   const outside = activitySourceOf(member);
   const held = outside.source === source.name ? await connections.read(outside) : undefined;
   if (held === undefined) return undefined;
@@ -108,6 +112,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
 
   const answer = await source.listActivities(now - lookedBackMs, kept.connection);
   await learnFrom(answer.rate, counted, visit);
+  unavailable.inARow = answer.kind === 'unavailable' ? unavailable.inARow + 1 : 0;
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
@@ -123,7 +128,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
       await app.noteInactive(source.name, now + inactivePauseMs);
       return appIsInactive(source);
     case 'unavailable':
-      return `${source.policy.label}: ${answer.why}`;
+      return unavailable.inARow < maxUnavailableInARow ? undefined : `${source.policy.label}: ${answer.why}`;
     case 'unauthorized':
       return member.state.kind === 'active' && !isRenewed(held) ? takeRefusal(held, visit) : undefined;
     case 'forbidden':

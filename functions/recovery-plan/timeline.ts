@@ -172,6 +172,8 @@ export function isDescent(descentM: number | undefined): boolean {
 function excuseDaysOf({ reachKm, descentM }: TrainingSession): number {
   const { excuseFromKm, excuseDays } = planParameters;
   let step = isDescent(descentM) ? 1 : 0;
+  // Most of them are short.
+  if (reachKm < (excuseFromKm[1] ?? 0)) return excuseDays[step] ?? 0;
   for (let next = 1; next < excuseFromKm.length; next += 1) {
     if (reachKm >= (excuseFromKm[next] ?? 0)) step = Math.max(step, next);
   }

@@ -75,6 +75,8 @@ export async function eraseAthlete(
     if (mail) await topics.close(mail.topicArn);
   }
   await freeSeat(athleteId, now, services);
+  // Late: whoever comes again with what a source has told of finds the member by them.
+  for (const outside of outsideAthletesOf(member)) await services.connections.remove(outside);
   await erasure.eraseMember(athleteId, contact, now);
   return { kind: 'done', what: 'erased' };
 }
@@ -86,7 +88,10 @@ interface EndedConnections {
   readonly silent: readonly string[];
 }
 
-/** What has been ended is not asked for again. At the last try a source that does not answer keeps nobody's data here. */
+/**
+ * A source that is asked again says that there is no access any more, which is as good. At the last try a source that does not
+ * answer keeps nobody's data here.
+ */
 async function endConnections(
   member: Member,
   { isLastTry }: { readonly isLastTry: boolean },
@@ -99,7 +104,6 @@ async function endConnections(
     const answer = held && (await sources.of(held.source)?.revoke(held));
     const isSilent = answer !== undefined && answer !== 'revoked';
     if (isSilent && !isLastTry) return answer;
-    await connections.remove(outside);
     if (label !== undefined) (isSilent ? silent : labels).push(label);
   }
   return { labels, silent };

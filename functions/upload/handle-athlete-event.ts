@@ -79,7 +79,7 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   const members = { ...context, member };
   if (own.kind === 'scope') return lookAtScope(own, members, now, services);
   if (!isSameAthlete(activitySourceOf(member), event)) {
-    return tellsOfNoActivities(own, members, now, services);
+    return besideErasures(own, now, services, () => tellsOfNoActivities(own, members, now, services));
   }
   if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
   if (own.aspect === 'delete') return followDeletion(own, members, now, services);
@@ -138,6 +138,27 @@ async function tellsOfNoActivities(
   if (gone !== 'gone') return { kind: 'done', what: 'the end of a second connection, not confirmed' };
   await endMornings(event, context, now, services);
   return { kind: 'done', what: 'a second connection has ended' };
+}
+
+/**
+ * An erasure runs in the line of the source that gives a member's activities, and an event of another beside it. What that has written
+ * anew goes as well, also where it then failed: whichever comes last finds the other's end.
+ */
+async function besideErasures(
+  { athleteId }: { readonly athleteId: string },
+  now: number,
+  { members, erasure, schedules }: AthleteEventServices,
+  work: () => Promise<EventOutcome>,
+): Promise<EventOutcome> {
+  const [worked] = await Promise.allSettled([work()]);
+  const member = await members.read(athleteId);
+  if (member === undefined || member.state.kind === 'erasing') {
+    await schedules.cancelAll(athleteId, now);
+    await erasure.eraseRows(athleteId);
+    return { kind: 'done', what: 'erased meanwhile' };
+  }
+  if (worked.status === 'rejected') throw worked.reason;
+  return worked.value;
 }
 
 async function followDeletion(

@@ -72,10 +72,12 @@ test('its pages are routed, every one of them', () => {
   expect(added.sort()).toEqual([
     'GET /connect/intervals',
     'GET /me/{link}/mornings',
+    'GET /me/{link}/source',
     'GET /oauth/intervals',
     'POST /intervals/{secret}',
     'POST /me/{link}/mornings',
     'POST /me/{link}/mornings/stop',
+    'POST /me/{link}/source',
   ]);
   // By the webhook, not by a page.
   expect(added.filter((route) => !answered.includes(route))).toEqual(['POST /intervals/{secret}']);

@@ -9,9 +9,11 @@ import { killClubs } from './kill-club.ts';
 import { measureRates } from './rates.ts';
 import { realStorm } from './real-storm.ts';
 import { runTests } from './run-tests.ts';
-import { type StormReport, type StormSettings, storm } from './storm.ts';
+import { type StormSettings, storm } from './storm.ts';
+import type { StormReport } from './storm-report.ts';
 import { sunday } from './sunday.ts';
 import { chanceOf } from './virtual-time.ts';
+import { webhookFlood } from './webhook-flood.ts';
 
 /**
  * What is promised of a bad day, tried at full size: `npm run proof`, up to twenty minutes on two cores. It prints one
@@ -55,6 +57,8 @@ const fullStorm: StormSettings = {
   signAnsweredWithinMs: 60_000,
 };
 
+const secondSource = { share: 0.5, knownAtBoth: 0.3, untold: 0.1, faultsForHours: 6, checkedForHours: 24 };
+
 const parts: readonly (() => Promise<Row>)[] = [
   sundayRow,
   floodRow,
@@ -72,6 +76,28 @@ const parts: readonly (() => Promise<Row>)[] = [
       signAnsweredWithinMs: 120_000,
     }),
   () => stormRow('storm', fullStorm),
+  () =>
+    stormRow(
+      'storm, half of the athletes on intervals.icu, a third known at both sources, a tenth of the uploads not told of',
+      {
+        ...fullStorm,
+        seed: seed + 2,
+        athletes: 300,
+        uploads: 1000,
+        secondSource: { ...secondSource, checkedForHours: 47 },
+      },
+    ),
+  () =>
+    stormRow('the same, one invocation in twenty killed', {
+      ...fullStorm,
+      seed: seed + 3,
+      athletes: 80,
+      uploads: 250,
+      killShare: 0.05,
+      signAnsweredWithinMs: 120_000,
+      secondSource,
+    }),
+  webhookFloodRow,
   () => testsRow('a stop at every call: create, update, delete, deauthorize, put off', ['tests/journeys/crash-on-'], 1),
   () => testsRow('floods and attacks', ['tests/inbound/floods.test.ts', 'tests/pages/under-attack.test.ts'], 1),
   () => testsRow('fuzz at every border, 100,000 each', ['borders.test.ts'], 100),
@@ -101,15 +127,33 @@ async function stormRow(part: string, settings: StormSettings): Promise<Row> {
   process.stderr.write(`${part}, seed ${settings.seed} ...\n`);
   const began = performance.now();
   const report: StormReport = await storm(settings);
-  const { lost, doubled, lateSigns, notDeleted, notErased, deadLetters, readsOverLimit, ...counts } = report;
-  tell([...lost, ...doubled, ...lateSigns, ...notDeleted, ...notErased, ...deadLetters]);
+  const { lost, doubled, lateSigns, readsOverLimit, ...counts } = report;
+  const { notDeleted, notErased, wronglyGone, deadLetters } = report;
+  const failed = [...notDeleted, ...notErased, ...wronglyGone, ...deadLetters];
+  tell([...lost, ...doubled, ...lateSigns, ...failed]);
+  const found = counts.untold === 0 ? '' : `${counts.untold} of them not told of, `;
   return {
     part,
-    tried: `${counts.uploads} uploads, ${counts.texts} messages, ${counts.reads} reads, ${counts.killed} kills, ${counts.uncertain.length} uncertain, slowest sign ${Math.round(counts.slowestSignMs / 1000)} s`,
+    tried: `${counts.uploads} uploads, ${found}${counts.texts} messages, ${counts.reads} reads, ${counts.killed} kills, ${counts.uncertain.length} uncertain, slowest sign ${Math.round(counts.slowestSignMs / 1000)} s`,
     lost: lost.length,
     doubled: doubled.length,
     late: lateSigns.length,
-    failed: notDeleted.length + notErased.length + deadLetters.length + readsOverLimit,
+    failed: failed.length + readsOverLimit,
+    minutes: minutesSince(began),
+  };
+}
+
+async function webhookFloodRow(): Promise<Row> {
+  const began = performance.now();
+  const report = await webhookFlood({ seed, members: 60, batches: 300, eventsInBatch: 5 });
+  tell([...report.lost, ...report.doubled, ...report.late]);
+  return {
+    part: 'floods of the webhook of intervals.icu: a wrong secret, athletes whom nobody knows, one batch again and again',
+    tried: `${report.tried} events, ${report.letIn} let in, slowest text ${Math.round(report.slowestTextMs / 1000)} s`,
+    lost: report.lost.length,
+    doubled: report.doubled.length + report.wastedReads,
+    late: report.late.length,
+    failed: report.letIn + report.rowsOfStrangers,
     minutes: minutesSince(began),
   };
 }

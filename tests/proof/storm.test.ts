@@ -24,6 +24,7 @@ const asPromised = {
   doubled: [],
   notDeleted: [],
   notErased: [],
+  wronglyGone: [],
   deadLetters: [],
   lateSigns: [],
   readsOverLimit: 0,
@@ -34,6 +35,18 @@ test(
   patient,
   async () => {
     expect(await storm(small)).toMatchObject({ ...asPromised, uncertain: [] });
+  },
+);
+
+test(
+  'nor where half of them are on intervals.icu, some are known at both sources, and not every upload is told of',
+  patient,
+  async () => {
+    const secondSource = { share: 0.5, knownAtBoth: 0.3, untold: 0.1, faultsForHours: 4, checkedForHours: 8 };
+    const report = await storm({ ...small, seed: 3, secondSource });
+
+    expect(report).toMatchObject({ ...asPromised, uncertain: [] });
+    expect(report.untold).toBeGreaterThan(0);
   },
 );
 

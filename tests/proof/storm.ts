@@ -1,11 +1,9 @@
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
-import { connectionKey } from '../../functions/store/connections.ts';
-import { historyKey } from '../../functions/store/history.ts';
-import { memberKey } from '../../functions/store/member.ts';
-import { messageKey } from '../../functions/store/message-ledger.ts';
-import { prescriptionKey } from '../../functions/store/prescription-row.ts';
+import type { SourceName } from '../../functions/sources/source-event.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
-import { subscriptionId, VirtualClub } from './virtual-club.ts';
+import { reportOf, type StormReport, type StormUpload } from './storm-report.ts';
+import { anyRun, intervalsInStorm, type StormSource, stravaInStorm } from './storm-sources.ts';
+import { VirtualClub, type VirtualRunner } from './virtual-club.ts';
 
 export interface StormSettings {
   readonly seed: number;
@@ -18,38 +16,34 @@ export interface StormSettings {
   readonly faultShare: number;
   readonly killShare: number;
   readonly signAnsweredWithinMs: number;
+  /** Absent: everybody is on Strava, which tells of everything. */
+  readonly secondSource?: SecondSource;
 }
 
-/** What became of a storm. Whatever is a list names what went wrong: all of them empty is what is promised. */
-export interface StormReport {
-  readonly uploads: number;
-  readonly texts: number;
-  readonly killed: number;
-  readonly handled: number;
-  readonly refusedWebhooks: number;
-  readonly reads: number;
-  readonly lost: readonly string[];
-  /** Texts of which nobody knows whether they went out: their function was killed while SNS was asked. Never repeated. */
-  readonly uncertain: readonly string[];
-  readonly doubled: readonly string[];
-  readonly notDeleted: readonly string[];
-  readonly notErased: readonly string[];
-  readonly deadLetters: readonly string[];
-  readonly lateSigns: readonly string[];
-  readonly slowestSignMs: number;
-  readonly readsOverLimit: number;
-  readonly hoursToTheEnd: number;
+export interface SecondSource {
+  /** Of the athletes, those whose activities come from intervals.icu. */
+  readonly share: number;
+  /** Of the athletes, those whom the other source knows as well: it tells of the same runs. */
+  readonly knownAtBoth: number;
+  /** Of the uploads, those that nobody tells of: the hourly check has to find them, once the sources are well again. */
+  readonly untold: number;
+  readonly faultsForHours: number;
+  readonly checkedForHours: number;
 }
 
 /** A Sunday, 9:00 in London. */
 const startMs = Date.UTC(2026, 2, 8, 9);
 const uploadedWithinMs = 10 * minuteMs;
-/** The outbox refuses for a minute, and SNS is throttled for some seconds at a time. */
-const outboxDownMs = [3 * minuteMs, 4 * minuteMs] as const;
+/** The outbox refuses for a minute, the queue of events for another, and SNS is throttled for some seconds at a time. */
+const outboxDownMs = [startMs + 3 * minuteMs, startMs + 4 * minuteMs] as const;
+const eventsRefusedMs = [startMs + 6 * minuteMs, startMs + 7 * minuteMs] as const;
 const snsThrottledEveryMs = 2 * minuteMs;
 const snsThrottledForMs = 20_000;
+/** Of intervals.icu: as tight as Strava's are, so that they are felt. */
+const tightLimits = { perQuarter: 100, perDay: 1000 };
+const changedWithinMs = 30 * minuteMs;
 
-/** Everybody uploads within ten minutes, Strava and AWS fail in all their ways, and functions are killed: what came of it. */
+/** Everybody uploads within ten minutes, the sources and AWS fail in all their ways, and functions are killed: what came of it. */
 export async function storm(settings: StormSettings): Promise<StormReport> {
   const tables = await startClubTables();
   try {
@@ -59,191 +53,145 @@ export async function storm(settings: StormSettings): Promise<StormReport> {
   }
 }
 
-interface Upload {
-  readonly athleteId: string;
-  readonly activityId: string;
-  readonly atMs: number;
+async function stormOn(tables: ClubTables, settings: StormSettings): Promise<StormReport> {
+  const { secondSource } = settings;
+  const club = await openClub(tables, settings);
+  const sources = { strava: stravaInStorm(club), intervals: intervalsInStorm(club) };
+  const runners: VirtualRunner[] = [];
+  for (let index = 0; index < settings.athletes; index += 1) {
+    runners.push(await club.newRunner(sourcesOfOne(club, secondSource)));
+  }
+  const gone = runners.slice(0, settings.deauthorizations);
+  const staying = runners.slice(settings.deauthorizations);
+
+  const uploads = uploadsOf(runners, settings, club, sources);
+  const ofStaying = uploads.filter(({ runner }) => staying.includes(runner));
+  const deleted = ofStaying.slice(0, settings.deletions);
+  for (const upload of deleted) change('delete', upload, club);
+  for (const upload of ofStaying.slice(settings.deletions, settings.deletions + settings.edits)) {
+    change('update', upload, club);
+  }
+  leave(gone, staying, club, sources);
+  const signs = Array.from({ length: settings.warningSigns }, (_, index) => {
+    const { phone } = pick(staying, club);
+    const atMs = startMs + Math.floor(club.chance() * 2 * uploadedWithinMs);
+    club.say(phone, 'I have chest pain and can not breathe', `sign-${index}`, atMs);
+    return { phone, atMs };
+  });
+  for (const { phone } of staying) {
+    if (club.chance() < 0.3) club.say(phone, '3 7.5', `reply-${phone}`, startMs + Math.floor(club.chance() * hourMs));
+  }
+  for (const source of Object.values(sources)) source.deliver();
+  if (secondSource !== undefined) club.checkHourly(startMs + 7 * minuteMs, secondSource.checkedForHours);
+
+  await club.time.run(startMs + 3 * dayMs);
+
+  const { signAnsweredWithinMs } = settings;
+  return reportOf(tables, club, {
+    uploads,
+    deleted,
+    gone,
+    staying,
+    signs,
+    startMs,
+    outboxDownMs,
+    signAnsweredWithinMs,
+  });
 }
 
-async function stormOn(tables: ClubTables, settings: StormSettings): Promise<StormReport> {
-  const { seed, faultShare, killShare } = settings;
+async function openClub(tables: ClubTables, settings: StormSettings): Promise<VirtualClub> {
+  const { seed, faultShare, killShare, secondSource } = settings;
   const club = new VirtualClub(tables, {
     seed,
     startMs,
     faultShare,
     killShare,
+    ...(secondSource && {
+      faultsUntilMs: startMs + secondSource.faultsForHours * hourMs,
+      intervalsLimits: tightLimits,
+    }),
     sns: (nowMs) =>
       (nowMs - startMs) % snsThrottledEveryMs < snsThrottledForMs && nowMs - startMs < hourMs
         ? { kind: 'refused', why: 'Throttled', again: true }
         : undefined,
-    isOutboxDown: (nowMs) => nowMs >= startMs + outboxDownMs[0] && nowMs < startMs + outboxDownMs[1],
+    isOutboxDown: (nowMs) => isWithin(outboxDownMs, nowMs),
+    refusesEvents: (nowMs) => isWithin(eventsRefusedMs, nowMs),
   });
   await club.open();
-  const { chance, strava } = club;
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item;
+  return club;
+}
 
-  const runners = [];
-  for (let index = 0; index < settings.athletes; index += 1) runners.push(await club.newRunner());
-  const gone = runners.slice(0, settings.deauthorizations);
-  const staying = runners.slice(settings.deauthorizations);
+function isWithin([fromMs, untilMs]: readonly [number, number], nowMs: number): boolean {
+  return nowMs >= fromMs && nowMs < untilMs;
+}
 
-  const uploads: Upload[] = [];
-  for (let index = 0; index < settings.uploads; index += 1) {
-    // Everybody uploads once at least.
-    const { athleteId } = runners[index] ?? pick(runners);
-    const activityId = String(15_000_000_000 + index);
+function pick<Item>(items: readonly Item[], { chance }: VirtualClub): Item {
+  return items[Math.floor(chance() * items.length)] as Item;
+}
+
+function sourcesOfOne({ chance }: VirtualClub, second: SecondSource | undefined): readonly SourceName[] {
+  if (second === undefined) return ['strava'];
+  const both: readonly SourceName[] = chance() < second.share ? ['intervals', 'strava'] : ['strava', 'intervals'];
+  return chance() < second.knownAtBoth ? both : both.slice(0, 1);
+}
+
+type Sources = Readonly<Record<SourceName, StormSource>>;
+
+/** Everybody uploads once at least. Whoever is known at both sources has a record of each run at both, with ids of their own. */
+function uploadsOf(
+  runners: readonly VirtualRunner[],
+  { uploads, faultShare, secondSource }: StormSettings,
+  club: VirtualClub,
+  sources: Sources,
+): readonly StormUpload[] {
+  const { chance } = club;
+  return Array.from({ length: uploads }, (_, index) => {
+    const runner = runners[index] ?? pick(runners, club);
     const atMs = startMs + Math.floor(chance() * uploadedWithinMs);
-    const seenLaterMs = chance() < faultShare ? chance() * 2 * minuteMs : 0;
-    strava.put(activityId, runOf(athleteId, activityId, atMs, chance), atMs + seenLaterMs);
-    tellOften(club, eventOf('activity', 'create', activityId, athleteId, atMs), atMs);
-    uploads.push({ athleteId, activityId, atMs });
-  }
-
-  const ofStaying = uploads.filter(({ athleteId }) => staying.some((runner) => runner.athleteId === athleteId));
-  const deleted = ofStaying.slice(0, settings.deletions);
-  for (const { athleteId, activityId, atMs } of deleted) {
-    const deletedAtMs = atMs + Math.floor(chance() * 30 * minuteMs) + 1000;
-    club.time.at(deletedAtMs, () => void strava.activities.delete(activityId));
-    tellOften(club, eventOf('activity', 'delete', activityId, athleteId, deletedAtMs), deletedAtMs);
-  }
-  const edited = ofStaying.slice(settings.deletions, settings.deletions + settings.edits);
-  for (const { athleteId, activityId, atMs } of edited) {
-    const editedAtMs = atMs + Math.floor(chance() * 30 * minuteMs) + 1000;
-    const before = strava.activities.get(activityId);
-    club.time.at(editedAtMs, () =>
-      strava.put(activityId, { ...before?.data, distance: 24_000, moving_time: 7800, elapsed_time: 7800 }, editedAtMs),
-    );
-    tellOften(club, eventOf('activity', 'update', activityId, athleteId, editedAtMs), editedAtMs);
-  }
-  for (const { athleteId } of gone) {
-    const atMs = startMs + Math.floor(chance() * uploadedWithinMs);
-    club.time.at(atMs, () => void strava.deauthorized.add(athleteId));
-    tellOften(
-      club,
-      { ...eventOf('athlete', 'update', athleteId, athleteId, atMs), updates: { authorized: 'false' } },
-      atMs,
-    );
-  }
-  const signs = Array.from({ length: settings.warningSigns }, (_, index) => {
-    const { phone } = pick(staying);
-    const atMs = startMs + Math.floor(chance() * 2 * uploadedWithinMs);
-    club.say(phone, 'I have chest pain and can not breathe', `sign-${index}`, atMs);
-    return { phone, atMs };
+    const isUntold = chance() < (secondSource?.untold ?? 0);
+    const run = anyRun(atMs, chance);
+    const records = runner.outside.map(({ source, externalAthleteId }, door) => {
+      // The same number at both is another run of somebody else's.
+      const activityId = String(15_000_000_000 + (source === 'strava' ? index : uploads - index));
+      const record = { source: sources[source], externalId: externalAthleteId, activityId, door };
+      const seenLaterMs = chance() < faultShare ? chance() * 2 * minuteMs : 0;
+      record.source.put({ ...run, externalId: externalAthleteId, activityId }, atMs + seenLaterMs);
+      if (!isUntold) record.source.tell({ kind: 'create', externalId: externalAthleteId, activityId, atMs });
+      return record;
+    });
+    return { runner, atMs, records, isUntold };
   });
-  for (const { phone } of staying) {
-    if (chance() < 0.3) club.say(phone, '3 7.5', `reply-${phone}`, startMs + Math.floor(chance() * hourMs));
-  }
+}
 
-  await club.time.run(startMs + 3 * dayMs);
-
-  const rows = await rowsByName(tables);
-  const isDeleted = (upload: Upload) => deleted.includes(upload);
-  const rowOf = ({ athleteId, activityId }: Upload) => rows.get(nameOf(prescriptionKey(athleteId, activityId)));
-  const counts = new Map<string, number>();
-  for (const { athleteId, messageId, kind } of club.published) {
-    if (kind === 'safety') continue;
-    const name = `${athleteId} ${messageId}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const isPublished = (athleteId: string, messageId: string) => counts.has(`${athleteId} ${messageId}`);
-  const signDelays = signs.map(({ phone, atMs }) => {
-    const answer = club.published.find(
-      ({ to, kind, atMs: sentAtMs }) => to === phone && kind === 'safety' && sentAtMs >= atMs,
+/** At all the sources that have a record of it. */
+function change(kind: 'update' | 'delete', { atMs, records }: StormUpload, { chance, time }: VirtualClub): void {
+  const changedAtMs = atMs + Math.floor(chance() * changedWithinMs) + 1000;
+  for (const { source, activityId, externalId } of records) {
+    time.at(changedAtMs, () =>
+      kind === 'delete' ? source.remove(activityId) : source.lengthen(activityId, changedAtMs),
     );
-    // A minute without an outbox is nobody's to mend.
-    const isDuringOutage = atMs >= startMs + outboxDownMs[0] && atMs < startMs + outboxDownMs[1];
-    return (answer?.atMs ?? Number.POSITIVE_INFINITY) - (isDuringOutage ? startMs + outboxDownMs[1] : atMs);
-  });
-  const live = ofStaying.filter((upload) => !isDeleted(upload));
-  const lost = live.flatMap((upload) =>
-    rowOf(upload) === undefined ? [`no prescription for ${upload.activityId}`] : [],
-  );
-  const untold = live.flatMap((upload) => {
-    const row = rowOf(upload);
-    if (row === undefined) return [];
-    const message = row.message as { readonly messageId: string } | null | undefined;
-    if (!message || isPublished(upload.athleteId, message.messageId)) return [];
-    const { state } = rows.get(nameOf(messageKey(upload.athleteId, message.messageId))) ?? {};
-    // It waited for so long that nobody would act on it any more.
-    return state === 'expired'
-      ? []
-      : [{ name: `${message.messageId}: ${state}`, isUncertain: state === 'unconfirmed' }];
-  });
-
-  return {
-    uploads: uploads.length,
-    texts: club.published.length,
-    killed: club.killed,
-    handled: club.handled,
-    refusedWebhooks: club.refusedWebhooks,
-    reads: strava.reads,
-    lost: [...lost, ...untold.flatMap(({ name, isUncertain }) => (isUncertain ? [] : [name]))],
-    uncertain: untold.flatMap(({ name, isUncertain }) => (isUncertain ? [name] : [])),
-    doubled: [...counts].flatMap(([name, count]) => (count > 1 ? [`${name}: ${count} times`] : [])),
-    notDeleted: deleted
-      .filter((upload) => rowOf(upload) !== undefined || isInHistory(upload))
-      .map(({ activityId }) => activityId),
-    notErased: gone.flatMap(({ athleteId }) => {
-      const left = [
-        rows.get(nameOf(memberKey(athleteId))),
-        rows.get(nameOf(connectionKey({ source: 'strava', externalAthleteId: athleteId }))),
-      ];
-      return left.some((row) => row !== undefined) ? [athleteId] : [];
-    }),
-    deadLetters: club.deadLetters.map(({ body }) => body),
-    lateSigns: signDelays
-      .filter((delayMs) => delayMs > settings.signAnsweredWithinMs)
-      .map((delayMs) => `${delayMs / 1000} s`),
-    slowestSignMs: Math.max(0, ...signDelays),
-    readsOverLimit: strava.readsOverLimit,
-    hoursToTheEnd: (club.time.now() - startMs) / hourMs,
-  };
-
-  function isInHistory({ athleteId, activityId }: Upload): boolean {
-    const { sessions, record } = rows.get(nameOf(historyKey(athleteId))) ?? {};
-    return JSON.stringify([sessions, record]).includes(activityId);
+    source.tell({ kind, externalId, activityId, atMs: changedAtMs });
   }
 }
 
-/** One to three times, in any order: so Strava does. */
-function tellOften(club: VirtualClub, event: Readonly<Record<string, unknown>>, atMs: number): void {
-  const times = 1 + Math.floor(club.chance() * 3);
-  for (let time = 0; time < times; time += 1) club.tell(event, atMs + Math.floor(club.chance() * 90_000));
-}
-
-export function eventOf(kind: 'activity' | 'athlete', aspect: string, objectId: string, ownerId: string, atMs: number) {
-  return {
-    object_type: kind,
-    object_id: objectId,
-    aspect_type: aspect,
-    owner_id: ownerId,
-    subscription_id: subscriptionId,
-    event_time: Math.floor(atMs / 1000),
+/**
+ * Some end our access at the source of their activities. Others end it at their other source; and of some, whose access stands,
+ * it is only said: nobody of these may be erased.
+ */
+function leave(
+  gone: readonly VirtualRunner[],
+  staying: readonly VirtualRunner[],
+  club: VirtualClub,
+  sources: Sources,
+): void {
+  const end = ({ source, externalAthleteId: externalId }: VirtualRunner['outside'][number], isTrue: boolean) => {
+    const atMs = startMs + Math.floor(club.chance() * uploadedWithinMs);
+    if (isTrue) club.time.at(atMs, () => sources[source].leave(externalId));
+    sources[source].tell({ kind: 'leave', externalId, activityId: 'none', atMs });
   };
-}
-
-export function runOf(athleteId: string, id: string, endedAtMs: number, chance: () => number) {
-  const seconds = 1800 + Math.floor(chance() * 7200);
-  const startedAt = new Date(endedAtMs - seconds * 1000).toISOString();
-  return {
-    id,
-    athlete: { id: athleteId },
-    sport_type: 'Run',
-    distance: seconds * (2.4 + chance()),
-    moving_time: seconds,
-    elapsed_time: seconds,
-    start_date: startedAt,
-    start_date_local: startedAt,
-    timezone: '(GMT+00:00) Europe/London',
-    utc_offset: 0,
-  };
-}
-
-function nameOf({ pk, sk }: { readonly pk?: unknown; readonly sk?: unknown }): string {
-  return `${pk}/${sk}`;
-}
-
-async function rowsByName(tables: ClubTables): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
-  const all = await Promise.all((['members', 'tokens', 'recovery', 'ledger'] as const).map(tables.scan));
-  return new Map(all.flat().map((row) => [nameOf(row), row]));
+  for (const { outside } of gone) end(outside[0], true);
+  const seconds = staying.flatMap(({ outside: [, second] }) => second ?? []);
+  for (const second of seconds.slice(0, gone.length)) end(second, true);
+  const onIntervals = staying.filter(({ outside }) => outside[0].source === 'intervals');
+  for (const { outside } of onIntervals.slice(-gone.length)) end(outside[0], false);
 }

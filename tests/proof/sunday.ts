@@ -1,7 +1,7 @@
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { ReadLimits } from '../../functions/sources/source.ts';
 import { startClubTables } from '../fixtures/club-tables.ts';
-import { eventOf, runOf } from './storm.ts';
+import { anyRun, eventOf, stravaRun } from './storm-sources.ts';
 import { VirtualClub } from './virtual-club.ts';
 
 export interface SundaySettings {
@@ -57,7 +57,8 @@ export async function sunday(settings: SundaySettings): Promise<SundayReport> {
       const { athleteId } = runners[index % runners.length] ?? { athleteId: '' };
       const activityId = String(15_000_000_000 + index);
       const atMs = startMs + Math.floor(club.chance() * 30 * minuteMs);
-      club.strava.put(activityId, runOf(athleteId, activityId, atMs, club.chance), atMs);
+      const run = { ...anyRun(atMs, club.chance), externalId: athleteId, activityId };
+      club.strava.put(activityId, stravaRun(run), atMs);
       club.tell(eventOf('activity', 'create', activityId, athleteId, atMs), atMs);
       uploads.push({ athleteId, activityId, atMs, isFirst: true });
     }

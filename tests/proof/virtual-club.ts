@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { athleteEventSchema } from '../../functions/athlete-events/athlete-event.ts';
 import { createAthleteEvents } from '../../functions/athlete-events/athlete-events.ts';
-import { minuteMs } from '../../functions/clock/lifetime.ts';
+import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { deliverMessage } from '../../functions/delivery/deliver-message.ts';
 import type { PublishAnswer } from '../../functions/delivery/publisher.ts';
 import { countryOf } from '../../functions/delivery/read-phone.ts';
@@ -9,6 +10,7 @@ import { createStrangers } from '../../functions/delivery/strangers.ts';
 import { answerText } from '../../functions/inbound/answer-text.ts';
 import { inboundTextSchema } from '../../functions/inbound/inbound-text.ts';
 import { createReadTexter } from '../../functions/inbound/read-texter.ts';
+import { maxBodyBytes, readEvents } from '../../functions/intervals/webhook-events.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { emergencyNumberOf } from '../../functions/messages/emergency-number.ts';
 import type { MessageKind } from '../../functions/outbox/message-kinds.ts';
@@ -16,11 +18,16 @@ import { createOutbox, outboxMessageSchema } from '../../functions/outbox/outbox
 import { createPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts';
 import type { Outcome } from '../../functions/queue/queue-handler.ts';
 import { readBody } from '../../functions/queue/read-body.ts';
+import { recoverUploads } from '../../functions/reconcile/recover-uploads.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import type { ReadLimits } from '../../functions/sources/source.ts';
+import type { OutsideAthlete, SourceName } from '../../functions/sources/source-event.ts';
+import { createSourceRegistry, type SourceRegistry } from '../../functions/sources/source-registry.ts';
+import { readAllMembers } from '../../functions/store/all-members.ts';
 import { createAnswerLimits } from '../../functions/store/answer-limits.ts';
 import { createCheckInStore } from '../../functions/store/check-ins.ts';
-import { createConnectionStore } from '../../functions/store/connections.ts';
+import { createCheckpoints } from '../../functions/store/checkpoints.ts';
+import { type ConnectionStore, createConnectionStore } from '../../functions/store/connections.ts';
 import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
 import { createFeedbackStore } from '../../functions/store/feedback.ts';
@@ -38,6 +45,7 @@ import { createProfileStore, profileKey } from '../../functions/store/profile.ts
 import { createReadQuota } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
 import { createSourceAppStore, sourceAppKey } from '../../functions/store/source-app.ts';
+import { createUnknownUploads } from '../../functions/store/unknown-uploads.ts';
 import { createWaitingList } from '../../functions/store/waiting-list.ts';
 import { stravaDoor } from '../../functions/strava/strava-door.ts';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
@@ -45,10 +53,11 @@ import { handleAthleteEvent } from '../../functions/upload/handle-athlete-event.
 import { loadUploadContext } from '../../functions/upload/upload-context.ts';
 import { createWebhookHandler } from '../../functions/webhook.ts';
 import type { ClubTables } from '../fixtures/club-tables.ts';
-import { putConnection, putMember } from '../fixtures/members.ts';
+import { newAthleteId, putConnection, putMember } from '../fixtures/members.ts';
 import { noSchedules } from '../fixtures/no-schedules.ts';
 import { stravaSources } from '../fixtures/strava-sources.ts';
 import { type Reach, VirtualFunction } from './virtual-function.ts';
+import { intervalsTokenOf, VirtualIntervals, virtualIntervalsSource } from './virtual-intervals.ts';
 import { type SentMessage, VirtualQueue } from './virtual-queue.ts';
 import { VirtualStrava } from './virtual-strava.ts';
 import { chanceOf, VirtualTime } from './virtual-time.ts';
@@ -56,16 +65,29 @@ import { chanceOf, VirtualTime } from './virtual-time.ts';
 export interface VirtualClubSettings {
   readonly seed: number;
   readonly startMs: number;
-  /** Of Strava's answers. */
+  /** Of the sources' answers. */
   readonly faultShare: number;
+  /** From then on they are well. Absent: never. */
+  readonly faultsUntilMs?: number;
   /** Of all invocations. */
   readonly killShare: number;
   /** What SNS answers at that moment; `undefined`: it takes the message. */
   readonly sns?: (nowMs: number) => PublishAnswer | undefined;
   /** Whether the outbox refuses at that moment. */
   readonly isOutboxDown?: (nowMs: number) => boolean;
+  /** Whether the queue of events refuses at that moment. */
+  readonly refusesEvents?: (nowMs: number) => boolean;
   /** Of Strava. Absent: a new app's. */
   readonly limits?: ReadLimits;
+  /** Of intervals.icu, known to the club. Absent: a new app's. */
+  readonly intervalsLimits?: ReadLimits;
+}
+
+export interface VirtualRunner {
+  readonly athleteId: string;
+  readonly phone: string;
+  /** As whom they are known, at the source of their activities first. */
+  readonly outside: readonly [OutsideAthlete, ...OutsideAthlete[]];
 }
 
 /** What SNS took. */
@@ -79,19 +101,25 @@ export interface Published {
 
 export const subscriptionId = '90210';
 const secret = 'secret-of-the-virtual-club';
+const intervalsSecret = 'of-the-body-of-each-batch';
 const webhookDelayMs = 40;
+/** Of intervals.icu: so often at the most, each time twice as long after the last. */
+export const batchAttempts = 11;
+const clubUrl = 'https://club.example';
 
 /**
- * A club whose clock is an argument: the stories of `webhook`, `prescribe`, `deliver` and `reply` over queues with SQS's
- * rules and real tables, a Strava with the limits of a new app, and functions that are killed in between.
+ * A club whose clock is an argument: the stories of `webhook`, `prescribe`, `deliver`, `reply` and the hourly check over queues
+ * with SQS's rules and real tables, a Strava and an intervals.icu with the limits of a new app, and functions that are killed in
+ * between.
  */
 export class VirtualClub {
   readonly time: VirtualTime;
   readonly chance: () => number;
   readonly strava: VirtualStrava;
+  readonly intervals: VirtualIntervals;
   readonly published: Published[] = [];
-  /** Webhooks that the club answered with anything but 200. */
-  refusedWebhooks = 0;
+  /** What the club answered to webhooks, by status. */
+  readonly answered = new Map<number, number>();
   readonly queues = {
     activityEvents: new VirtualQueue({ isFifo: true, visibilitySec: 120, maxReceiveCount: 1000 }),
     outbox: new VirtualQueue({ isFifo: true, visibilitySec: 30, maxReceiveCount: 1000 }),
@@ -109,16 +137,23 @@ export class VirtualClub {
     this.time = new VirtualTime(settings.startMs);
     this.chance = chanceOf(settings.seed);
     const { now } = this.time;
-    this.strava = new VirtualStrava({
-      now,
-      chance: this.chance,
-      faultShare: () => settings.faultShare,
-      limits: settings.limits,
-    });
-    const sqs = this.#queueClient('activityEvents');
-    this.#webhook = createWebhookHandler(
-      () => ({ queueUrl: 'events', doors: [{ ...stravaDoor, pathSecretSha256: hashOfSecret(secret) }], sqs }) as never,
-    );
+    const faultShare = () => (now() < (settings.faultsUntilMs ?? Number.POSITIVE_INFINITY) ? settings.faultShare : 0);
+    this.strava = new VirtualStrava({ now, chance: this.chance, faultShare, limits: settings.limits });
+    this.intervals = new VirtualIntervals({ now, chance: this.chance, faultShare, limits: settings.intervalsLimits });
+    const queue: Pick<SQSClient, 'send'> = this.#queueClient('activityEvents');
+    const sqs = {
+      send: async (command: never) => {
+        if (settings.refusesEvents?.(now())) throw new Error('ServiceUnavailable');
+        return queue.send(command);
+      },
+    };
+    const readBatch = (body: string) => readEvents(body, hashOfSecret(intervalsSecret), now());
+    const pathSecretSha256 = hashOfSecret(secret);
+    const doors = [
+      { ...stravaDoor, pathSecretSha256 },
+      { name: 'intervals', maxBodyBytes, readEvents: readBatch, pathSecretSha256 } as const,
+    ];
+    this.#webhook = createWebhookHandler(() => ({ queueUrl: 'events', doors, sqs }) as never);
     this.#functions = [
       this.#function('activityEvents', (body, at, reach) => this.#prescribe(body, at, reach)),
       this.#function('outbox', (body, at, reach) => this.#deliver(body, at, reach)),
@@ -140,14 +175,27 @@ export class VirtualClub {
 
   async open(): Promise<void> {
     await this.#tables.put('ledger', sourceAppKey('strava'), { subscriptionId });
+    const { intervalsLimits: limits } = this.#settings;
+    if (limits !== undefined) await this.#tables.put('ledger', sourceAppKey('intervals'), { limits });
   }
 
-  async newRunner(): Promise<{ readonly athleteId: string; readonly phone: string }> {
+  /** @param sources that of the activities first. */
+  async newRunner(sources: readonly SourceName[] = ['strava']): Promise<VirtualRunner> {
     this.#phones += 1;
+    const number = newAthleteId();
     const phone = `+1425${String(2_000_000 + this.#phones)}`;
-    const { athleteId } = await putMember(this.#tables, {
+    const athleteId = sources[0] === 'intervals' ? `m-${number}` : number;
+    // Athletes of long ago have bare digits at intervals.icu, and the number is another one's at Strava.
+    const numbers = { strava: number, intervals: this.#phones % 2 === 0 ? `i${number}` : String(Number(number) + 1) };
+    const [first, ...others] = sources.map((source) => ({ source, externalAthleteId: numbers[source] }));
+    if (first === undefined) throw new Error('A runner has a source.');
+    const outside = [first, ...others] as const;
+    await putMember(this.#tables, {
+      athleteId,
       contact: { kind: 'text', phone },
       joinedAt: this.time.now() - minuteMs,
+      // Who joined first has none, and is at Strava.
+      ...(athleteId !== number || others.length > 0 ? { connections: [...outside] } : {}),
     });
     await this.#tables.put('members', phoneKey(phone), { athleteId });
     await this.#tables.put('recovery', profileKey(athleteId), {
@@ -156,23 +204,72 @@ export class VirtualClub {
       birthYear: 1986,
       exclusions: [],
     });
-    await putConnection(this.#tables, athleteId, this.strava.newTokens(athleteId));
-    return { athleteId, phone };
+    for (const one of outside) {
+      const { source, externalAthleteId } = one;
+      const lasting = {
+        accessToken: intervalsTokenOf(externalAthleteId),
+        refreshToken: undefined,
+        expiresAt: undefined,
+      };
+      const tokens = source === 'strava' ? this.strava.newTokens(externalAthleteId) : lasting;
+      await putConnection(this.#tables, athleteId, { ...one, ...tokens });
+    }
+    return { athleteId, phone, outside };
   }
 
   /** Strava tells of something, until it is answered with 200: three times at the most. */
-  tell(event: Readonly<Record<string, unknown>>, atMs: number, attempt = 1): void {
+  tell(event: Readonly<Record<string, unknown>>, atMs: number): void {
+    const body = JSON.stringify(event).replace(/"(\w+_id)":"(\d+)"/g, '"$1":$2');
+    this.#post('strava', body, atMs, [minuteMs, minuteMs]);
+  }
+
+  /** Intervals.icu tells of several things at once, and again after a second, two, four ... until it is answered with 200. */
+  tellBatch(events: readonly object[], atMs: number, bodySecret = intervalsSecret): void {
+    const pauses = Array.from({ length: batchAttempts - 1 }, (_, attempt) => 1000 * 2 ** attempt);
+    this.#post('intervals', JSON.stringify({ secret: bodySecret, events }), atMs, pauses);
+  }
+
+  #post(source: SourceName, body: string, atMs: number, [pauseMs, ...pauses]: readonly number[]): void {
     this.time.at(atMs + webhookDelayMs, async () => {
-      const { statusCode } = await this.#webhook({
-        rawPath: `/strava/${secret}`,
+      const { statusCode = 0 } = await this.#webhook({
+        rawPath: `/${source}/${secret}`,
         pathParameters: { secret },
         requestContext: { http: { method: 'POST' } },
-        body: JSON.stringify(event).replace(/"(\w+_id)":"(\d+)"/g, '"$1":$2'),
+        body,
       } as never);
-      if (statusCode === 200) return;
-      this.refusedWebhooks += 1;
-      if (attempt < 3) this.tell(event, this.time.now() + minuteMs, attempt + 1);
+      this.answered.set(statusCode, (this.answered.get(statusCode) ?? 0) + 1);
+      if (statusCode !== 200 && pauseMs !== undefined) this.#post(source, body, this.time.now() + pauseMs, pauses);
     });
+  }
+
+  /** What `reconcile` does about uploads, so many times. */
+  checkHourly(fromMs: number, hours: number): void {
+    for (let hour = 0; hour < hours; hour += 1) {
+      this.time.at(fromMs + hour * hourMs, async () => {
+        const { documents, names } = this.#tables;
+        const { members } = await readAllMembers(documents, names.members);
+        const tell = createAthleteEvents(this.#queueClient('activityEvents'), 'events');
+        const connections = createConnectionStore(documents, names.tokens);
+        const sources = this.#sources(connections, (act) => act());
+        for (const source of sources.all) {
+          await recoverUploads(source, members, this.time.now(), {
+            sources,
+            connections,
+            app: createSourceAppStore(documents, names.ledger),
+            reads: createReadQuota(documents, names.ledger),
+            store: createMemberStore(documents, names.members),
+            membership: createMembership(documents, names.members),
+            unknownUploads: createUnknownUploads(documents, names),
+            checkpoints: createCheckpoints(documents, names.ledger),
+            hasTime: () => true,
+            count: () => undefined,
+            tell: (event) => tell(event, this.time.now()),
+            send: createOutbox(this.#queueClient('outbox'), 'outbox'),
+            reconnectUrl: `${clubUrl}/connect`,
+          });
+        }
+      });
+    }
   }
 
   say(phone: string, body: string, id: string, atMs: number): void {
@@ -222,8 +319,6 @@ export class VirtualClub {
     const event = readBody(athleteEventSchema, body);
     if (event === undefined) return { kind: 'give-up', reason: 'not an athlete event' };
     const { names } = this.#tables;
-    const { api, oauth } = this.strava;
-    const clubUrl = 'https://club.example';
     const connections = createConnectionStore(documents, names.tokens);
     return handleAthleteEvent(event, now, {
       clubName: 'Riverside Runners',
@@ -252,11 +347,7 @@ export class VirtualClub {
       app: createSourceAppStore(documents, names.ledger),
       erasure: createErasure(documents, names, async () => 'key'),
       send: createOutbox(this.#queueClient('outbox', { documents, call }), 'outbox'),
-      sources: stravaSources({
-        connections,
-        api: { ...api, activity: (id, token) => call(() => api.activity(id, token)) },
-        oauth: { ...oauth, refresh: (token) => call(() => oauth.refresh(token)) },
-      }),
+      sources: this.#sources(connections, call),
       schedules: noSchedules,
       putOff: (late, at) => call(async () => this.#comeBack(late, at)),
       deleted: createDeletedActivities(documents, names.ledger),
@@ -264,6 +355,27 @@ export class VirtualClub {
       count: () => undefined,
       chance: this.chance,
     });
+  }
+
+  #sources(connections: ConnectionStore, call: Reach['call']): SourceRegistry {
+    const { api, oauth } = this.strava;
+    const { api: intervalsApi } = this.intervals;
+    const [strava] = stravaSources({
+      connections,
+      api: {
+        activity: (...asked) => call(() => api.activity(...asked)),
+        activities: (...asked) => call(() => api.activities(...asked)),
+      },
+      oauth: { ...oauth, refresh: (token) => call(() => oauth.refresh(token)) },
+    }).all;
+    const intervals = virtualIntervalsSource({
+      activity: (...asked) => call(() => intervalsApi.activity(...asked)),
+      activities: (...asked) => call(() => intervalsApi.activities(...asked)),
+      wellness: (...asked) => call(() => intervalsApi.wellness(...asked)),
+      athlete: (...asked) => call(() => intervalsApi.athlete(...asked)),
+      disconnect: (...asked) => call(() => intervalsApi.disconnect(...asked)),
+    });
+    return createSourceRegistry(strava === undefined ? [intervals] : [strava, intervals]);
   }
 
   /** As the one-time schedule does it, which keeps to the minute. */
@@ -320,7 +432,7 @@ export class VirtualClub {
       inbound: createInboundLedger(documents, names.ledger),
       questions: createOpenQuestions(documents, names.ledger),
       limits: createAnswerLimits(documents, names.ledger),
-      links: createAthleteLinks(documents, names.ledger, 'https://club.example'),
+      links: createAthleteLinks(documents, names.ledger, clubUrl),
       schedules: noSchedules,
       send: createOutbox(this.#queueClient('outbox', reach), 'outbox'),
     });

@@ -61,7 +61,22 @@ export class VirtualStrava {
       return { kind: 'ok', data: held.data, rate };
     },
     athlete: async () => ({ kind: 'unavailable', why: 'not in this story', rate: undefined }),
-    activities: async () => ({ kind: 'unavailable', why: 'not in this story', rate: undefined }),
+    activities: async (afterSec, accessToken) => {
+      const answer = this.#fault();
+      if (answer !== undefined && answer.kind === 'unavailable') return answer;
+      const rate = this.#count();
+      if (rate === undefined) return { kind: 'rate-limited', rate: undefined };
+      if (answer !== undefined) return { ...answer, rate };
+      const athleteId = athleteOf(accessToken);
+      if (this.deauthorized.has(athleteId)) return { kind: 'unauthorized', rate };
+      const held = [...this.activities.values()].filter(
+        ({ data, seenFromMs }) =>
+          isOf(athleteId, data) &&
+          seenFromMs <= this.#settings.now() &&
+          Date.parse(String(data.start_date)) > afterSec * 1000,
+      );
+      return { kind: 'ok', data: held.map(({ data }) => data), rate };
+    },
   };
 
   readonly oauth: StravaOauth = {
@@ -114,6 +129,10 @@ const faults: readonly StravaAnswer<unknown>[] = [
   { kind: 'rate-limited', rate: undefined },
   { kind: 'unauthorized', rate: undefined },
 ];
+
+function isOf(athleteId: string, { athlete }: Readonly<Record<string, unknown>>): boolean {
+  return (athlete as { readonly id?: string } | undefined)?.id === athleteId;
+}
 
 function athleteOf(token: string): string {
   return token.split('-')[0] ?? '';

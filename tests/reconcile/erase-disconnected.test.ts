@@ -29,3 +29,10 @@ test('an erasure that was asked for by text, and whose schedule was lost, is mad
 
   expect(await erasedOf([lost, due, ahead, disconnected])).toEqual([lost.athleteId, disconnected.athleteId]);
 });
+
+test('an erasure that has begun, and was stopped half way, goes on after an hour', async () => {
+  const stopped = member({ state: { kind: 'erasing', receipt: 'A1B2C3D4E5F60708', at: now - 2 * hourMs } });
+  const underWay = member({ state: { kind: 'erasing', receipt: 'A1B2C3D4E5F60709', at: now - hourMs / 2 } });
+
+  expect(await erasedOf([stopped, underWay])).toEqual([stopped.athleteId]);
+});

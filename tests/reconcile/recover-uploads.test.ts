@@ -38,7 +38,8 @@ const summary = (id: string, endedAt: number) => ({
 });
 const listOf = (...data: readonly object[]): StravaAnswer<unknown> => ({ kind: 'ok', data, rate: undefined });
 
-const lookAt = async (members: readonly Member[], now: number, answer: StravaAnswer<unknown>) => {
+/** @param answers the last one again and again. */
+const lookAt = async (members: readonly Member[], now: number, ...answers: readonly StravaAnswer<unknown>[]) => {
   const told: AthleteEvent[] = [];
   const sent: OutboxMessage[] = [];
   const counted: string[] = [];
@@ -50,7 +51,7 @@ const lookAt = async (members: readonly Member[], now: number, answer: StravaAns
     api: {
       activities: async () => {
         lists += 1;
-        return answer;
+        return answers[lists - 1] ?? answers.at(-1) ?? listOf();
       },
     },
   });
@@ -171,16 +172,28 @@ test('where half of the quota is in use nobody is looked at', async () => {
   expect(full.report.stopped).toBe('no read to spare');
 });
 
-test('an answer of no use ends the visit, and the next one begins with the next member', async () => {
+const down: StravaAnswer<unknown> = { kind: 'unavailable', why: 'status 503', rate: undefined };
+
+test('one answer of no use, or two, keep nobody else from being looked at', async () => {
   const now = noon();
-  const members = [await connected(now), await connected(now), await connected(now)];
-  const down: StravaAnswer<unknown> = { kind: 'unavailable', why: 'status 503', rate: undefined };
+  const members = [];
+  for (let index = 0; index < 5; index += 1) members.push(await connected(now));
+
+  const { report, lists } = await lookAt(members, now, down, down, listOf(), down, listOf());
+
+  expect([lists, report]).toEqual([5, expect.objectContaining({ done: 5, left: 0 })]);
+});
+
+test('three answers of no use in a row end the visit, and the next one begins with the next member', async () => {
+  const now = noon();
+  const members = [];
+  for (let index = 0; index < 5; index += 1) members.push(await connected(now));
 
   const first = await lookAt(members, now, down);
   const second = await lookAt(members, now, listOf());
 
-  expect([first.lists, first.report.left]).toEqual([1, 2]);
-  expect(second.report).toMatchObject({ done: 3, left: 0 });
+  expect([first.lists, first.report.left, first.report.stopped]).toEqual([3, 2, 'Strava: status 503']);
+  expect(second.report).toMatchObject({ done: 5, left: 0 });
 });
 
 describe('a member who was disconnected', () => {

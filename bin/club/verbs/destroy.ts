@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deployedClub } from '../deployed-club.ts';
 import { deleteEverything, endReports, eraseAllMembers } from '../destroy-club.ts';
-import { listMembers } from '../members.ts';
+import { readAllMembers } from '../members.ts';
 import { findResource } from '../stack.ts';
 import { aValue, defineVerb } from '../verb.ts';
 
@@ -32,14 +32,18 @@ export const destroy = defineVerb({
     const { screen } = context;
     const club = await deployedClub(context);
     const name = club.stack.parameters.ClubName ?? 'Afterrun';
-    const members = await listMembers(
+    const { members, unreadable } = await readAllMembers(
       club.aws.documents,
       findResource(club.stack, 'AWS::DynamoDB::GlobalTable', 'TablesMembers'),
-      context.now(),
     );
     screen.warn(
       `This deletes for good: ${members.length} members with all their data, the tables and the invite link. Nobody can undo it.`,
     );
+    if (unreadable > 0) {
+      screen.warn(
+        `${unreadable} more members have rows that this version of Afterrun cannot read. Their data is deleted, too, but they are not told, and the club's access to their accounts is not ended. Press Ctrl-C and run first: npm run club -- upgrade`,
+      );
+    }
     const problem = (typed: string): string | undefined =>
       typed.trim() === name
         ? undefined

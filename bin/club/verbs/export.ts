@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { AdminError } from '../admin-error.ts';
 import { deployedClub } from '../deployed-club.ts';
-import { readMembers } from '../members.ts';
+import { readAllMembers } from '../members.ts';
 import { findResource } from '../stack.ts';
 import { aValue, defineVerb } from '../verb.ts';
 
@@ -19,7 +19,7 @@ export const exportClub = defineVerb({
   }),
   async run(context, { to }) {
     const { aws, stack } = await deployedClub(context);
-    const members = await readMembers(
+    const { members, unreadable } = await readAllMembers(
       aws.documents,
       findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesMembers'),
     );
@@ -49,6 +49,11 @@ export const exportClub = defineVerb({
       throw new FileNotWrittenError({ cause: error });
     }
     context.screen.good(`${members.length} members, and the settings of the club: ${file}`);
+    if (unreadable > 0) {
+      context.screen.warn(
+        `${unreadable} more members are not in this file: this version of Afterrun cannot read their rows. Run: npm run club -- upgrade, then export again.`,
+      );
+    }
     context.screen.warn('It holds phone numbers: keep it where nobody else reads it, and delete it after use.');
     return { json: { file, members: members.length } };
   },

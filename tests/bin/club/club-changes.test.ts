@@ -237,6 +237,20 @@ test('destroy erases the members first, then takes away the stack and what was m
   });
 });
 
+test('destroy and export say that some members have rows that this version cannot read', async () => {
+  const { admin } = await openClub(
+    { typed: { 'club-name': "St. Mary's Runners" } },
+    { ...everything, unreadableMembers: 3 },
+  );
+
+  await exportClub.run(admin.context, { to: join(admin.folder, 'export.json') });
+  await destroy.run(admin.context, {});
+
+  const said = admin.seen.filter((line) => /3 more members/.test(line));
+  expect(said).toEqual([expect.stringContaining('are not in this file'), expect.stringContaining('are not told')]);
+  for (const line of said) expect(line).toContain('npm run club -- upgrade');
+});
+
 test('a member who cannot be erased yet keeps the club', async () => {
   const { admin } = await openClub(
     { typed: { 'club-name': "St. Mary's Runners" } },

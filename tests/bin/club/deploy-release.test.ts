@@ -19,6 +19,8 @@ interface CloudFormation {
   readonly after?: string;
   /** The club is there already. */
   readonly isThere?: boolean;
+  /** The state in which an earlier deploy has left the stack of the bucket. */
+  readonly bucketStack?: string;
 }
 
 /** CloudFormation and S3 at the wire: what they were asked, in its order. */
@@ -27,17 +29,20 @@ async function account({
   reason = '',
   after = 'CREATE_COMPLETE',
   isThere = false,
+  bucketStack,
 }: CloudFormation) {
   const asked: string[] = [];
   const files = new Map<string, string>();
   const forms: URLSearchParams[] = [];
   const stacks = new Map(isThere ? [['Afterrun', 'UPDATE_COMPLETE']] : []);
+  if (bucketStack !== undefined) stacks.set('Afterrun-files', bucketStack);
   const cloudformation = async ({ body }: HttpRequest): Promise<HttpAnswer> => {
     const form = new URLSearchParams(body.toString());
     const action = form.get('Action') ?? '';
     const name = form.get('StackName') ?? '';
     if (!action.startsWith('Describe') && !action.startsWith('List')) asked.push(`${action} ${name}`);
     forms.push(form);
+    if (action === 'DeleteStack') stacks.delete(name);
     if (action === 'CreateStack') stacks.set(name, 'CREATE_COMPLETE');
     if (action === 'ExecuteChangeSet') stacks.set(name, after);
     if (action === 'DescribeChangeSet') {
@@ -101,6 +106,17 @@ const parametersIn = (form: URLSearchParams) =>
       form.get(`${start}ParameterKey`),
       form.get(`${start}ParameterValue`) ?? `previous: ${form.get(`${start}UsePreviousValue`)}`,
     ]);
+
+test.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'])(
+  'a bucket that could not be made before (%s) is made again',
+  async (bucketStack) => {
+    const { deploy, asked } = await account({ bucketStack });
+
+    await deploy();
+
+    expect(asked.slice(0, 2)).toEqual(['DeleteStack Afterrun-files', 'CreateStack Afterrun-files']);
+  },
+);
 
 test('a first deploy makes a bucket, uploads code and template, and makes the stack by a change set', async () => {
   const { deploy, asked, files, forms } = await account({});

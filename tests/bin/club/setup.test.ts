@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { AdminError } from '../../../bin/club/admin-error.ts';
 import { fromAws } from '../../../bin/club/aws-answer.ts';
 import { deployClubAgain } from '../../../bin/club/deploy-again.ts';
@@ -315,6 +316,15 @@ test('a connection that fails is AWS that cannot be reached, whoever is asked fo
   await expect(refused).rejects.toMatchObject({
     message: 'AWS could not be reached (ENOTFOUND).',
     fix: expect.stringContaining('online'),
+  });
+});
+
+test('a row that cannot be understood is not blamed on AWS', async () => {
+  const refused = fromAws('count the members', async () => z.object({ state: z.string() }).parse({ state: 1 }));
+
+  await expect(refused).rejects.toMatchObject({
+    name: 'RowsOfAnotherVersionError',
+    fix: expect.stringContaining('npm run club -- upgrade'),
   });
 });
 
