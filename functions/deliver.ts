@@ -21,14 +21,15 @@ import { createOpenQuestions } from './store/open-question.ts';
 import { createPhoneClaims } from './store/phone-claims.ts';
 
 /**
- * Sends one message to one athlete, by text or e-mail. Nothing else in the product publishes to a person.
+ * Sends one message to one athlete, by text or e-mail. No other part of the product sends anything to a person.
  *
- * Triggered by the outbox queue, and by the doctor, who asks whether it may text. A duplicate is harmless: the ledger's row for the message says that it was sent.
+ * Triggered by the outbox queue, and by the doctor, who asks whether it may text. A duplicate is harmless: the ledger's
+ * row for the message shows that it was sent.
  */
 export const handler = createQueueHandler('deliver', () => {
   const environment = readEnvironment(deliverEnvironment);
   const documents = createDocumentClient();
-  // One attempt: the SDK's retry after a time-out would be a second text.
+  // A single attempt: an SDK retry after a time-out would be a second text.
   const sns = new SNSClient({ maxAttempts: 1, requestHandler: { requestTimeout: 8000, throwOnRequestTimeout: true } });
   const services = {
     members: createMemberStore(documents, environment.MEMBERS_TABLE),

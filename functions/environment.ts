@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
 /**
- * What each function is told by the stack, one schema per function. `lib/` proves with `satisfies` that it supplies
- * exactly these names, and nothing else in the sources reads `process.env`.
+ * The environment of each function, one schema per function. `lib/` proves with `satisfies` that it supplies exactly
+ * these names; nothing else in the code reads `process.env`.
  *
- * zod/mini, and made only when asked for: `webhook` has a budget of a few kilobytes and no use for the others.
+ * With zod/mini, and built on demand: `webhook` has a budget of a few kilobytes and does not need the others.
  */
 
 const url = z.url();
@@ -13,7 +13,7 @@ const name = z.string().check(z.minLength(1));
 /** A positive number in decimal digits. */
 const amount = () => z.pipe(z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/)), z.transform(Number));
 
-/** How many athletes Strava lets the app have. */
+/** How many athletes Strava allows the app. */
 const seatCount = () => z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number));
 
 /** A host of the club's own for links in messages; empty: none. */
@@ -22,7 +22,7 @@ const linkHost = () => z.string();
 const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name };
 const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
 const outbox = { OUTBOX_QUEUE_URL: url };
-/** What it takes to make a one-time schedule. */
+/** What creating a one-time schedule needs. */
 const schedules = {
   SCHEDULE_GROUP: name,
   SCHEDULER_ROLE_ARN: name,
@@ -36,13 +36,13 @@ export const webhookEnvironment = () =>
     WEBHOOK_SECRET_SHA256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   });
 
-/** Hex SHA-256 of the two secrets of what intervals.icu tells. Absent or empty: the club has no app there that tells anything. */
+/** Hex SHA-256 of the two secrets in intervals.icu's webhook calls. Absent or empty: the club has no webhook there. */
 export const intervalsWebhookEnvironment = () => {
   const hash = z.optional(z.string().check(z.regex(/^([0-9a-f]{64})?$/)));
   return z.object({
-    /** Of the last segment of the path, which is ours. */
+    /** Of the last path segment, which we choose. */
     INTERVALS_PATH_SECRET_SHA256: hash,
-    /** Of what it puts into each body, which is theirs. */
+    /** Of the secret in each body, which intervals.icu chooses. */
     INTERVALS_WEBHOOK_SECRET_SHA256: hash,
   });
 };
@@ -68,7 +68,7 @@ export const prescribeEnvironment = () =>
     MAIL_TOPIC_PREFIX: name,
   });
 
-/** Of a club that has an app at intervals.icu, where mornings or activities are read. Of any other club none of them is there. */
+/** For a club with an app at intervals.icu, where mornings or activities are read. Any other club has none of these. */
 export const intervalsEnvironment = () =>
   z.object({
     /** Such as `https://intervals.icu`, without a slash at the end. */
@@ -78,7 +78,7 @@ export const intervalsEnvironment = () =>
     INTERVALS_CLIENT_SECRET_PARAMETER: z.optional(name),
   });
 
-/** The same for the question of the morning, which reads with the athlete's own token alone. */
+/** The same for the morning question, which needs only the athlete's own token. */
 export const intervalsMorningsEnvironment = () =>
   z.object({ INTERVALS_SITE_URL: z.optional(url), TOKENS_TABLE: z.optional(name) });
 
@@ -91,10 +91,10 @@ export const deliverEnvironment = () =>
     CLUB_NAME: name,
     /** Empty until the club has a number of its own: SNS then picks the origination identity. */
     ORIGINATION_NUMBER: z.string(),
-    /** ISO codes, such as `US,DE`, of phones that get an answer although no member has them; may be empty. */
+    /** ISO country codes, such as `US,DE`: phones from there get an answer even if no member has them. May be empty. */
     COUNTRIES: z.string(),
     MONTHLY_BUDGET_USD: amount(),
-    /** What one part of a text is estimated to cost. */
+    /** The estimated cost of one part of a text. */
     TEXT_PART_USD: amount(),
     ALARM_TOPIC_ARN: name,
   });
@@ -137,7 +137,7 @@ export const pagesEnvironment = () =>
     ...schedules,
     REMIND_FUNCTION_ARN: name,
     CLUB_NAME: name,
-    /** Where members ask a person; may be empty. */
+    /** Where members reach a person; may be empty. */
     CLUB_CONTACT: z.string(),
     /** Where browsers reach the club, without a slash at the end. */
     PUBLIC_URL: url,
@@ -146,7 +146,7 @@ export const pagesEnvironment = () =>
     COUNTRIES: z.string(),
     /** Empty: the club has no number yet, and texts nobody. */
     ORIGINATION_NUMBER: z.string(),
-    /** `verified-phones`: the AWS account still is in the SMS sandbox. */
+    /** `verified-phones`: the AWS account is still in the SMS sandbox. */
     TEXTS_REACH: z.enum(['nobody', 'verified-phones', 'members']),
     SEATS: seatCount(),
     /** Empty: nobody can join. */
@@ -170,7 +170,7 @@ export const reconcileEnvironment = () =>
     LINK_HOST: linkHost(),
     SEATS: seatCount(),
     MAIL_TOPIC_PREFIX: name,
-    /** Where SNS logs texts that arrived; those that did not are in the group beneath it. */
+    /** The log group of delivered texts; failed ones are in the group below it. */
     TEXT_LOG_GROUP: name,
     STRAVA_API_URL: url,
     STRAVA_OAUTH_URL: url,
@@ -195,26 +195,26 @@ export const givenUpEnvironment = () =>
     OUTBOX_DEAD_LETTER_QUEUE_URL: url,
     REPLIES_QUEUE_URL: url,
     REPLIES_DEAD_LETTER_QUEUE_URL: url,
-    /** What was to happen at a time of its own: nothing goes back there. */
+    /** Dead letters of one-time schedules: nothing can be handed back there. */
     REMINDERS_DEAD_LETTER_QUEUE_URL: url,
     HOURLY_JOBS_DEAD_LETTER_QUEUE_URL: url,
   });
 
-/** What Lambda gives every function, for a request that no client of the SDK makes. */
+/** What Lambda gives every function, for requests made without an SDK client. */
 export const lambdaEnvironment = () =>
   z.object({
     AWS_REGION: name,
     AWS_ACCESS_KEY_ID: name,
     AWS_SECRET_ACCESS_KEY: name,
     AWS_SESSION_TOKEN: z.optional(name),
-    /** Only on a machine that stands in for AWS. */
+    /** Only on a machine that emulates AWS. */
     AWS_ENDPOINT_URL: z.optional(url),
     AWS_ENDPOINT_URL_SSM: z.optional(url),
   });
 
 export type LambdaEnvironment = z.infer<ReturnType<typeof lambdaEnvironment>>;
 
-/** The variables a schema asks for, as the stack has to supply them: strings, each of them. */
+/** The variables of a schema as the stack must supply them: all strings. */
 export type EnvironmentOf<Schema extends () => z.ZodMiniType> = Record<
   keyof z.infer<ReturnType<Schema>> & string,
   string

@@ -8,19 +8,19 @@ import { countReasons, retryMessages } from './queue/given-up-messages.ts';
 
 const requestSchema = z.object({ ask: z.enum(['reasons', 'retry']), queue: z.string() });
 
-/** Never more than that: what lies in these queues is what runners wrote. */
+/** Nothing more than this: the messages in these queues are what runners wrote. */
 type Answer = { readonly reasons: Readonly<Record<string, number>> } | { readonly handedBack: number };
 
-/** Of the 20 s that the function has. */
+/** Part of the function's 20 s. */
 const takesNewWorkForMs = 12_000;
 
 let sqs: SQSClient | undefined;
 
 /**
- * Says why messages were given up, and hands them back to the queue that they came from.
+ * Says why messages were given up, and hands them back to their queue.
  *
- * Triggered by the admin's commands `failed` and `failed retry`, who may not read a queue. A duplicate is harmless: what was
- * handed back is no longer there.
+ * Triggered by the admin's commands `failed` and `failed retry`; the admin may not read a queue. A duplicate is
+ * harmless: a message that was handed back is no longer there.
  */
 export const handler = middy<unknown, Answer>()
   .use(injectLambdaContext(new Logger({ serviceName: 'given-up' }), { resetKeys: true }))
@@ -39,11 +39,11 @@ export const handler = middy<unknown, Answer>()
 
 interface Places {
   readonly url: string;
-  /** `undefined`: the time of what lies there has passed. */
+  /** `undefined`: these messages are not worth handing back, because their time has passed. */
   readonly sourceUrl?: string;
 }
 
-/** By what the stack calls each. */
+/** By the name that the stack gives each. */
 function queuesOf(environment: z.infer<ReturnType<typeof givenUpEnvironment>>): ReadonlyMap<string, Places> {
   return new Map<string, Places>(
     Object.entries({

@@ -49,8 +49,8 @@ let answer: Answer | undefined;
 /**
  * Every page that a person sees: joining, the code, the check-in, the plan, my data, the public words.
  *
- * Triggered by browsers through the HTTP API. A form that is sent twice is harmless: each step finds what the first one
- * left, codes and states work once, messages are sent once by their name.
+ * Triggered by browsers through the HTTP API. A form sent twice is harmless: each step finds what the first one left,
+ * codes and states work once, and messages are sent once per name.
  */
 export function handler(...request: Parameters<Answer>): ReturnType<Answer> {
   answer ??= handle(createPages(servicesOf()));

@@ -39,11 +39,11 @@ import { type AthleteEventServices, handleAthleteEvent } from './upload/handle-a
 import { loadUploadContext } from './upload/upload-context.ts';
 
 /**
- * Turns what happened to an athlete into a prescription and a message: reads the activity, applies the rules, saves,
- * and asks the outbox to send. It is also the only eraser.
+ * Turns what happened to an athlete into a prescription and a message: reads the activity, applies the rules, stores
+ * the result and asks the outbox to send it. It is also the only eraser.
  *
  * Triggered by the activity-events queue, one athlete at a time and in order. A duplicate is harmless: a prescription
- * that was made for this very event only repeats its send, which the ledger makes harmless in turn.
+ * already made for the event only repeats its message, which the ledger makes harmless.
  */
 export const handler = createQueueHandler('prescribe', () => {
   const environment = readEnvironment(prescribeEnvironment);

@@ -47,7 +47,7 @@ import { tableNamesOf } from './store/tables.ts';
 import { createUnknownUploads } from './store/unknown-uploads.ts';
 import { createWaitingList } from './store/waiting-list.ts';
 
-/** From Scheduler an empty object: everything. By hand: one thing, at once, with its answer. */
+/** Scheduler sends an empty object: run everything. The command line asks for one job, and gets its answer. */
 const requestSchema = z.union([
   adminRequestSchema,
   z.object({ ask: z.literal('push-subscription') }),
@@ -60,11 +60,12 @@ const count = createCountMetric();
 let services: Omit<ReconcileServices, 'hasTime'> | undefined;
 
 /**
- * Looks up what nobody tells the club: who opted out, which texts failed, whose mail was confirmed or ended, uploads
- * without an event, and whether the push subscription stands. Does what the admin's command line asks for.
+ * Looks up what nobody reports to the club: who opted out, which texts failed, whose mail was confirmed or ended,
+ * uploads without an event, and whether the push subscription is alive. Also does what the admin's command line asks
+ * for.
  *
- * Triggered by Scheduler, every hour, by the admin's commands, and by the doctor, who asks what it may read. A duplicate is
- * harmless: each job compares what is with what is on file, and changes what differs.
+ * Triggered by Scheduler every hour, by the admin's commands, and by the doctor, who asks what it may read. A duplicate
+ * is harmless: each job compares the actual state with the stored one, and changes only what differs.
  */
 export const handler = middy<unknown, SubscriptionState | ReadingExamined | JobReports | AdminAnswer>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
@@ -86,13 +87,13 @@ export const handler = middy<unknown, SubscriptionState | ReadingExamined | JobR
     return runJobs(hourlyJobs(now, { ...services, hasTime }), logger, count);
   });
 
-/** Of the one source that is told where to push, as the admin asks for it by hand. */
+/** Only for the one source whose push address is set by us, when the admin asks for it. */
 async function keepSubscription({ all }: SourceRegistry): Promise<SubscriptionState> {
   const [keep] = all.flatMap(({ keepSubscription: kept }) => kept ?? []);
   return keep === undefined ? { subscription: 'refused', why: 'no source of this club has one' } : keep();
 }
 
-/** Of the 20 s that the function has: the rest is for the calls that are under way, and those are short. */
+/** Part of the function's 20 s; the rest is for calls under way, which are short. */
 const takesNewWorkForMs = 11_000;
 const sourceTimeoutMs = 3000;
 

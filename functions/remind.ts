@@ -29,20 +29,20 @@ type RemindServices = MorningServices &
   WeeklyNoteServices &
   DueErasureServices & { readonly putEvent: ReturnType<typeof createAthleteEvents> };
 
-/** What a one-time schedule hands over. */
+/** What a one-time schedule sends. */
 const dueSchema = z.discriminatedUnion('kind', [reminderSchema, putOffSchema]);
 
 let services: RemindServices | undefined;
 const logger = new Logger({ serviceName: 'remind' });
 
 /**
- * What is due at a time of its own: asks an athlete in the morning how they are, with the plan for the day; tells them on
- * Sunday what their week was; has everything of theirs erased, a day after they asked for it; puts an event that waited back
- * into its athlete's line.
+ * Does what is due at its own time: asks an athlete in the morning how they are, with the plan for the day; tells them
+ * on Sunday what their week was; has their data erased, a day after they asked for it; puts an event that waited back
+ * into its queue.
  *
- * Invoked by the one-time schedules that `prescribe` and `reply` make. A duplicate is harmless: the question of a day has one
- * name, and so have the note of a Sunday, an erasure and each return of an event. What is thrown is tried again by Lambda and Scheduler, and ends in
- * the schedules' dead-letter queue.
+ * Invoked by the one-time schedules that `prescribe` and `reply` create. A duplicate is harmless: each day's question,
+ * each Sunday's note, each erasure and each returned event has one name. If it throws, Lambda and Scheduler retry; in
+ * the end it goes to the schedules' dead-letter queue.
  */
 export const handler = middy<unknown, void>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
@@ -68,7 +68,7 @@ async function doWhatIsDue(due: z.infer<typeof dueSchema>, remind: RemindService
   }
 }
 
-/** @param ownArn from the invocation: a function's environment cannot name the function itself. */
+/** @param ownArn from the invocation: a function's environment cannot hold its own ARN. */
 function createServices(ownArn: string): RemindServices {
   const environment = readEnvironment(remindEnvironment);
   const documents = createDocumentClient();
@@ -97,7 +97,7 @@ function createServices(ownArn: string): RemindServices {
   };
 }
 
-/** Of a club with an app at intervals.icu. */
+/** Only in a club with an app at intervals.icu. */
 function readMorningsOf(
   documents: DynamoDBDocumentClient,
   publicUrl: string,
@@ -114,7 +114,7 @@ function readMorningsOf(
   };
 }
 
-/** As if the source had told that what we may read there has changed: it may have, and nobody heard. */
+/** Handled as if the source had told us that what we may read has changed: it may have, unheard. */
 function lookAgain(putEvent: RemindServices['putEvent']): NonNullable<MorningsServices['onRefusal']> {
   return ({ source, externalAthleteId }, now) => {
     const eventTime = Math.floor(now / 1000);

@@ -30,10 +30,10 @@ import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
 
 /**
- * Reads what a runner texts, warning signs first; stores it, looks at the plan again and answers.
+ * Reads what a runner texts, warning signs first; stores it, reviews the plan and answers.
  *
- * Triggered by the replies queue, which a topic feeds and no order binds. A duplicate is harmless: a text that has been
- * answered is known by its id, and what it said is stored under the time at which it was sent.
+ * Triggered by the replies queue, which a topic feeds in no particular order. A duplicate is harmless: an answered text
+ * is known by its id, and its content is stored under the time at which it was sent.
  */
 export const handler = createQueueHandler('reply', () => {
   const environment = readEnvironment(replyEnvironment);

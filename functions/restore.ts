@@ -15,19 +15,21 @@ import { tableNamesOf } from './store/tables.ts';
 
 const requestSchema = z.object({
   table: z.enum(['members', 'tokens', 'recovery', 'ledger']),
-  /** The moment that the copy is of. */
+  /** The moment the copy shows. */
   at: z.string().default(''),
 });
 
-/** Of the 20 s that the function has. */
+/** Part of the function's 20 s. */
 const takesNewWorkForMs = 12_000;
 
 let services: Omit<RestoreServices, 'hasTime'> | undefined;
 
 /**
- * Copies rows out of a table that was restored beside one of the club's, named like it with "-restored" behind.
+ * Copies rows from a restored table into the club's table; the restored one has the same name with "-restored"
+ * appended.
  *
- * Triggered by the admin's command `restore`, who may not read a row. A duplicate is harmless: a row that is there stays.
+ * Triggered by the admin's command `restore`; the admin may not read a row. A duplicate is harmless: an existing row
+ * stays as it is.
  */
 export const handler = middy<unknown, RowsRestored>()
   .use(injectLambdaContext(new Logger({ serviceName: 'restore' }), { resetKeys: true }))

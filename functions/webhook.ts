@@ -9,10 +9,11 @@ import { stravaDoor } from './strava/strava-door.ts';
 import { isSecret } from './strava/webhook-secret.ts';
 
 /**
- * Takes the events of sources in: checks, queues, answers, within the 2 s that they wait. Anything slower is done later.
+ * Receives the events of sources: checks, queues and answers within the 2 s that they wait. Anything slower is done
+ * later.
  *
- * Triggered by a source through the HTTP API, each at a path of its own. A duplicate is harmless: the queue drops an event of
- * the same name for five minutes, and past that `prescribe` finds that it has dealt with it.
+ * Triggered by sources through the HTTP API, each at its own path. A duplicate is harmless: the queue drops an event of
+ * the same name for five minutes, and after that `prescribe` finds that it was handled.
  */
 export const handler = createWebhookHandler(() => {
   const environment = readEnvironment(webhookEnvironment);
@@ -22,7 +23,7 @@ export const handler = createWebhookHandler(() => {
       { ...stravaDoor, pathSecretSha256: environment.WEBHOOK_SECRET_SHA256 },
       ...intervalsDoorOf(readEnvironment(intervalsWebhookEnvironment)),
     ],
-    // Two short attempts fit into a source's patience; after that its own repeat is the better retry.
+    // Two short attempts fit into a source's patience; after that, the source's own retry is better.
     sqs: new SQSClient({
       maxAttempts: 2,
       requestHandler: { connectionTimeout: 300, requestTimeout: 700, throwOnRequestTimeout: true },
@@ -35,7 +36,7 @@ interface IntervalsSecrets {
   readonly INTERVALS_WEBHOOK_SECRET_SHA256?: string | undefined;
 }
 
-/** None, where the club has no app there, or has not been told both of its secrets yet. */
+/** Absent if the club has no app there, or has not been given both of its secrets yet. */
 function intervalsDoorOf({
   INTERVALS_PATH_SECRET_SHA256: pathSecretSha256 = '',
   INTERVALS_WEBHOOK_SECRET_SHA256: bodySecretSha256 = '',
@@ -44,7 +45,7 @@ function intervalsDoorOf({
   return [{ ...createIntervalsDoor(bodySecretSha256), pathSecretSha256 }];
 }
 
-/** A source's door at `/{name}/{secret}`. The secret is its own: what one source is told opens no other's door. */
+/** A source's route, `/{name}/{secret}`. Each source has its own secret, which opens no other route. */
 export interface OpenDoor extends SourceDoor {
   /** Hex SHA-256 of the last segment of the path. */
   readonly pathSecretSha256: string;
@@ -52,7 +53,7 @@ export interface OpenDoor extends SourceDoor {
 
 export interface WebhookServices {
   readonly queueUrl: string;
-  /** Of the sources that this club has an app of. */
+  /** The sources that this club has an app at. */
   readonly doors: readonly OpenDoor[];
   readonly sqs: SQSClient;
 }
@@ -82,7 +83,8 @@ function answerChallenge({ queryStringParameters = {} }: APIGatewayProxyEventV2,
 
 async function enqueue(request: APIGatewayProxyEventV2, door: SourceDoor, { sqs, queueUrl }: WebhookServices) {
   const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
-  // Refused it would only come again: a source repeats what is not answered with 200. The hourly check finds what was in it.
+  // Refusing it would only bring it back, because a source repeats whatever is not answered with 200. The hourly check
+  // finds what was in it.
   if (body.byteLength > door.maxBodyBytes) return leave('longer than an event can be', { source: door.name });
 
   const read = door.readEvents(body.toString('utf8'));
@@ -96,7 +98,7 @@ async function enqueue(request: APIGatewayProxyEventV2, door: SourceDoor, { sqs,
   if (events.length === 0) return answer(200, { ignored: 'nothing to do for this kind of event' });
 
   try {
-    // One after the other: those of one athlete keep their order.
+    // One after the other, so that each athlete's events keep their order.
     for (const event of events) {
       await sqs.send(
         new SendMessageCommand({
@@ -113,7 +115,7 @@ async function enqueue(request: APIGatewayProxyEventV2, door: SourceDoor, { sqs,
   return answer(200, { queued: true });
 }
 
-/** What `prescribe` has something to do about. That a night has changed is none of it: nights are read when they are needed. */
+/** The changes that `prescribe` acts on. A changed night is none of them: nights are read when they are needed. */
 function isForAthlete(event: SourceEvent): event is SourceEvent & AthleteEvent {
   return event.kind !== 'wellness';
 }
@@ -121,8 +123,9 @@ function isForAthlete(event: SourceEvent): event is SourceEvent & AthleteEvent {
 const heardEverySec = 300;
 
 /**
- * Where nothing else is queued, that the source has told anything at all: of a source whose admin has entered our address by
- * hand it is the only sign that the address is right. One of five minutes has the name of all, so that the queue drops the others.
+ * If nothing else is queued, records that the source called at all: where the admin enters our address at the source by
+ * hand, this is the only sign that the address is right. All such events within five minutes share a name, so that the
+ * queue drops the others.
  */
 function withHeard(events: readonly AthleteEvent[], { name, isEnteredByHand }: SourceDoor): readonly AthleteEvent[] {
   if (events.length > 0 || !isEnteredByHand) return events;
@@ -130,13 +133,13 @@ function withHeard(events: readonly AthleteEvent[], { name, isEnteredByHand }: S
   return [{ kind: 'heard', source: name, eventTime: nowSec - (nowSec % heardEverySec) }];
 }
 
-/** Taken, and nothing comes of it. */
+/** Accepted without effect. */
 function leave(why: string, about: object): APIGatewayProxyStructuredResultV2 {
   console.warn({ message: 'Request left', reason: why, ...about });
   return answer(200, { ignored: why });
 }
 
-/** The body of a refused request is not logged: nothing says whose it is. */
+/** The body of a refused request is not logged: nobody knows whose data it holds. */
 function refuse(statusCode: number, message: string, cause?: unknown): APIGatewayProxyStructuredResultV2 {
   const error = cause instanceof Error ? cause.name : undefined;
   console.warn({ message: 'Request refused', statusCode, reason: message, error });

@@ -13,9 +13,9 @@ import type { WorkQueue } from './work-queue.ts';
 export interface AdminRoleProps {
   readonly parameters: ClubParameters;
   readonly tables: ClubTables;
-  /** Which the admin may ask: each answers with counts, states and reasons. */
+  /** Functions that the admin may invoke: each answers with counts, states and reasons. */
   readonly asked: readonly HandlerFunction[];
-  /** Whose logs the admin may look through: names of errors and places in the code, nothing that a runner wrote. */
+  /** Functions whose logs the admin may read: names of errors and places in the code, nothing a runner wrote. */
   readonly logged: readonly HandlerFunction[];
   readonly queues: readonly WorkQueue[];
   readonly reminders: Pick<Reminders, 'deadLetters'>;
@@ -24,10 +24,10 @@ export interface AdminRoleProps {
 }
 
 /**
- * What `npm run club` looks with, whatever else its user may do in the account: who is a member, counts, settings. No table of
- * bodies or tokens, no message of a queue; of the logs those of the functions, which name errors and nobody.
+ * The role that `npm run club` reads with, whatever else its user may do in the account: members, counts, settings. No
+ * table of bodies or tokens and no message of a queue; only the functions' own logs, which name errors and nobody.
  *
- * Whoever may assume roles in the account may assume it; an administrator of the account can do more all the same.
+ * Anyone allowed to assume roles in the account may assume it; an administrator of the account can do more anyway.
  */
 export class AdminRole extends Role {
   constructor(
@@ -64,7 +64,7 @@ export class AdminRole extends Role {
       [stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: everyHour })],
     );
 
-    // Settings and counts of the account, which have no ARN.
+    // Account-wide settings and counts, which have no ARN.
     this.let(
       [
         'cloudwatch:GetMetricStatistics',

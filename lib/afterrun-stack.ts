@@ -32,8 +32,8 @@ export interface AfterrunStackProps extends StackProps {
 }
 
 /**
- * One club. Reads as the way of one upload, then of one reply; each function's file says what it is told and what it may
- * do.
+ * One club. Read it as the path of an upload, then of a reply; each function's file says what it is given and what it
+ * may do.
  */
 export class AfterrunStack extends Stack {
   constructor(scope: Construct, id: string, { withIntervals = false, ...props }: AfterrunStackProps = {}) {
@@ -74,7 +74,7 @@ export class AfterrunStack extends Stack {
 
     // Strava tells of an upload; the rules read it; a text goes out; the next morning asks.
     const webhook = new Webhook(this, 'Webhook', club);
-    // Uploads come in bursts, such as after a race; a flood of page requests must not cost one.
+    // Uploads come in bursts, such as after a race; a flood of page requests must not crowd one out.
     const doors: (readonly [string, HttpMethod[]])[] = [['/strava/{secret}', [HttpMethod.GET, HttpMethod.POST]]];
     if (intervals !== undefined) doors.push(['/intervals/{secret}', [HttpMethod.POST]]);
     api.routeApart(doors, webhook, { rateLimit: 50, burstLimit: 500 });
@@ -93,15 +93,15 @@ export class AfterrunStack extends Stack {
     replies.listenTo(inbound);
     const reply = new Reply(this, 'Reply', { ...club, replies, remind });
 
-    // Whoever joins, looks, changes or leaves.
+    // A person joins, looks, changes or leaves.
     const pages = new Pages(this, 'Pages', { ...club, remind });
     routePages(api, pages, { withIntervals });
 
-    // What nobody tells the club.
+    // What nobody reports to the club.
     const reconcile = new Reconcile(this, 'Reconcile', club);
     const hourlyJobs = new HourlyJobs(this, 'HourlyJobs', { jobs: reconcile, alarmTopic: alarms });
 
-    // Whoever runs the club.
+    // The admin.
     const givenUp = new GivenUp(this, 'GivenUp', { ...club, replies, hourlyJobs });
     const restore = new Restore(this, 'Restore', club);
     const asked = [deliver, reconcile, givenUp, restore];

@@ -8,7 +8,7 @@ export interface AlarmsProps {
   readonly adminEmail: string;
 }
 
-/** Where everything that breaks is told, and who hears of it. */
+/** The topic of all alarms, and its subscriber. */
 export class Alarms extends Topic {
   constructor(scope: Construct, id: string, { adminEmail }: AlarmsProps) {
     super(scope, id, { enforceSSL: true });
@@ -16,7 +16,7 @@ export class Alarms extends Topic {
     this.tellAdmin(adminEmail);
   }
 
-  /** A policy of its own takes the place of SNS's usual one, which would have let CloudWatch in. */
+  /** A topic policy replaces SNS's default one, which would have let CloudWatch publish. */
   private letCloudWatchPublish(): void {
     this.addToResourcePolicy(
       new PolicyStatement({
@@ -28,7 +28,7 @@ export class Alarms extends Topic {
     );
   }
 
-  /** SNS asks the address first; nothing goes there before its owner has said yes. */
+  /** SNS asks the address for confirmation first; nothing else is sent there until its owner agrees. */
   private tellAdmin(adminEmail: string): void {
     const subscription = new CfnSubscription(this, 'AdminMail', {
       topicArn: this.topicArn,

@@ -5,20 +5,18 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
 export interface ClubAlarmProps {
-  /** What is counted; more than none is an alarm. */
+  /** The metric; anything above zero is an alarm. */
   readonly metric: IMetric;
-  /** What breaks for a runner: a whole sentence, and the first of the mail. */
+  /** What breaks for a runner, as a whole sentence: the mail begins with it. */
   readonly errorImpact: string;
-  /** The command that shows more, such as `npm run club -- doctor`. */
+  /** The command that tells more, such as `npm run club -- doctor`. */
   readonly command: string;
   readonly alarmTopic: ITopic;
-  /** How many of the last periods have to show it. One of one without it. */
+  /** How many of the last periods must show it; by default one of one. */
   readonly inPeriods?: { readonly shown: number; readonly of: number };
 }
 
-/**
- * An alarm that its reader can act on. CloudWatch charges for each metric of an alarm past the tenth: the club has fewer.
- */
+/** An alarm that its reader can act on. CloudWatch charges for each alarm metric past the tenth; the club has fewer. */
 export class ClubAlarm extends Alarm {
   constructor(
     scope: Construct,
@@ -38,7 +36,7 @@ export class ClubAlarm extends Alarm {
   }
 }
 
-/** What functions count by writing to their logs: one of `functions/metrics/club-metrics.ts`, which a test looks at. */
+/** A metric that functions write to their logs, one of `functions/metrics/club-metrics.ts`; a test compares them. */
 export function clubMetric(metricName: string, period: Duration = Duration.minutes(5)): Metric {
   return new Metric({
     namespace: 'Afterrun',

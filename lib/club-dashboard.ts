@@ -10,7 +10,7 @@ export interface ClubDashboardProps {
   readonly queues: readonly WorkQueue[];
 }
 
-/** The week in counts and seconds: what the admin may know. */
+/** The week in counts and seconds, which is all the admin may know. */
 export class ClubDashboard extends Construct {
   constructor(scope: Construct, id: string, { functions, queues }: ClubDashboardProps) {
     super(scope, id);

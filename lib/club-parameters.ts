@@ -4,8 +4,8 @@ import { StackParameters } from './stack-parameters.ts';
 import { stravaApiUrl, stravaOauthUrl } from './strava-addresses.ts';
 
 /**
- * What differs between two clubs, as CloudFormation parameters: one template serves every club, and the local club
- * passes values exactly as a deploy does. No secret is among them: secrets are SecureStrings, known here by name.
+ * What differs between clubs, as CloudFormation parameters: one template serves every club, and the local club passes
+ * values exactly as a deploy does. None is a secret: secrets are SecureStrings, known here by name.
  */
 export class ClubParameters extends StackParameters {
   readonly clubName = this.text('ClubName', 'The club, as members know it.', {
@@ -40,7 +40,7 @@ export class ClubParameters extends StackParameters {
     { allowedPattern: '^(\\+[1-9][0-9]{6,14})?$', default: '' },
   );
 
-  /** `setup` and `deploy` look it up. A club that says nothing offers its members e-mail, which always arrives. */
+  /** `setup` and `deploy` look it up. Without it a club offers e-mail, which always arrives. */
   readonly textsReach = this.text(
     'TextsReach',
     "Whom a text can reach: members, once the number is active and the account is out of AWS's SMS sandbox; in the sandbox verified-phones only; nobody without a number.",
@@ -78,7 +78,7 @@ export class ClubParameters extends StackParameters {
     { allowedPattern: '^(arn:\\S{10,240})?$', default: '' },
   );
 
-  /** A name that the admin has pointed at the API; CloudFormation makes none. */
+  /** A host name that the admin has pointed at the API; CloudFormation creates none. */
   readonly linkHost = this.text(
     'LinkHost',
     "A short host name of the club's own for the links in messages, such as run.example.org. Empty: the host that AWS gave.",
@@ -93,7 +93,7 @@ export class ClubParameters extends StackParameters {
     default: '',
   });
 
-  /** Of all texts together. `setup` makes it the spend limit of the account, which SNS stops at. */
+  /** The budget for all texts together. `setup` makes it the account's spend limit, at which SNS stops. */
   readonly monthlyBudgetUsd = this.text('MonthlyBudgetUsd', 'What the texts of a month may cost, in US dollars.', {
     allowedPattern: '^[1-9][0-9]{0,4}$',
     default: '1',
@@ -110,7 +110,7 @@ export class ClubParameters extends StackParameters {
   /** The name of the SecureString that holds the secret of the webhook path. Only what subscribes may read it. */
   readonly webhookSecretName = `/${Stack.of(this).stackName}/strava/webhook-secret`;
 
-  /** What a function needs to speak with Strava, beside leave to read the secret. */
+  /** What a function needs to call Strava for the club, besides the right to read the secret. */
   get stravaEnvironment() {
     return {
       STRAVA_API_URL: this.stravaApiUrl,
@@ -128,7 +128,7 @@ export class ClubParameters extends StackParameters {
     reader.allow(['ssm:GetParameter'], [this.arnOf(this.webhookSecretName)]);
   }
 
-  /** For who asks Strava in the club's name. */
+  /** For functions that call Strava for the club. */
   get stravaClientSecretArn(): string {
     return this.arnOf(this.stravaClientSecretName);
   }

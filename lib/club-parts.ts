@@ -5,7 +5,7 @@ import type { Reminders } from './reminders.ts';
 import type { TextAndMail } from './text-and-mail.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-/** What the functions of one club are made with. Each takes what it needs. */
+/** What the functions of one club are built from. Each takes what it needs. */
 export interface ClubParts {
   readonly parameters: ClubParameters;
   /** Absent: the club has no app at intervals.icu. */

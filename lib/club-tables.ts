@@ -5,8 +5,8 @@ import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 
 /**
- * The four tables. Every access in the product is by key, so there is no index. Backups reach back one day where an
- * item came from Strava or is about a body, because a backup has no business outliving what Strava lets us keep.
+ * The four tables. Every access is by key, so there is no index. Backups reach back one day for tables with data from
+ * Strava or about a body, because a backup must not outlive what Strava lets us keep.
  */
 export class ClubTables extends Construct {
   private readonly tables = {
@@ -23,13 +23,13 @@ export class ClubTables extends Construct {
     LEDGER_TABLE: this.tables.ledger.tableName,
   } as const;
 
-  /** Of all tables but the one of Strava's tokens, which most functions have no business with. */
+  /** The environment of every table except that of Strava's tokens, which most functions do not use. */
   get environmentWithoutTokens() {
     const { TOKENS_TABLE, ...others } = this.environment;
     return others;
   }
 
-  /** What a function may do in each table, verb by verb: `recovery` is never the admin's. */
+  /** Permissions of a function on each table, action by action. The admin never gets `recovery`. */
   grant(grantee: HandlerFunction, access: Readonly<Partial<Record<ClubTable, readonly TableVerb[]>>>): void {
     for (const table of clubTables) {
       const actions = access[table]?.map((verb) => actionOf[verb]);
@@ -41,14 +41,15 @@ export class ClubTables extends Construct {
     return Object.values(this.tables).map(({ tableArn }) => tableArn);
   }
 
-  /** Who is a member, and what was sent when: nothing about a body. */
+  /** Members and what was sent when: nothing about a body. */
   get arnsForTheAdmin(): readonly string[] {
     return [this.tables.members.tableArn, this.tables.ledger.tableArn];
   }
 
   /**
-   * Bodies and tokens are read by the functions alone: a deny that even an administrator of the account meets, until they take
-   * the policy away (docs/security.md). The table itself, its backups and its policy stay theirs.
+   * Rows about bodies and tokens can be read by the functions alone: the deny binds even an administrator of the
+   * account until they remove the policy (docs/security.md). They can still manage the table, its backups and its
+   * policy.
    */
   closeToOthers(roles: readonly string[]): void {
     for (const table of [this.tables.recovery, this.tables.tokens]) {

@@ -6,14 +6,14 @@ import { ClubAlarm } from './club-alarm.ts';
 import type { HandlerFunction } from './handler-function.ts';
 
 export interface DeadLetterQueueProps {
-  /** As the queue that it belongs to. Scheduler wants a standard one. */
+  /** FIFO like the queue that it belongs to. Scheduler needs a standard one. */
   readonly fifo: boolean;
-  /** What breaks for an athlete when a message ends here: the alarm says it. */
+  /** What breaks for an athlete when a message ends here; the alarm says it. */
   readonly errorImpact: string;
   readonly alarmTopic: ITopic;
 }
 
-/** Where messages end that could not be handled, and an alarm that says what that means. */
+/** Holds messages that could not be handled, with an alarm that says what that means. */
 export class DeadLetterQueue extends Construct {
   readonly queue: Queue;
 
@@ -41,12 +41,12 @@ export class DeadLetterQueue extends Construct {
     });
   }
 
-  /** To look and put back. */
+  /** To read messages and put them back. */
   grantLook(looker: HandlerFunction): void {
     looker.allow(['sqs:ReceiveMessage', 'sqs:ChangeMessageVisibility'], [this.queue.queueArn]);
   }
 
-  /** To take out what was handed back. */
+  /** To delete messages that were handed back. */
   grantTakeOut(taker: HandlerFunction): void {
     taker.allow(['sqs:GetQueueAttributes', 'sqs:DeleteMessage'], [this.queue.queueArn]);
   }

@@ -9,7 +9,7 @@ export interface DeliverProps extends ClubParts {
   readonly alarms: Alarms;
 }
 
-/** Sends each message once, as a text or a mail, within the month's budget. Nothing else may publish to a phone. */
+/** Sends each message once, as a text or a mail, within the month's budget. No other function may text a phone. */
 export class Deliver extends HandlerFunction {
   constructor(scope: Construct, id: string, { parameters, tables, outbox, textAndMail, alarms }: DeliverProps) {
     super(scope, id, {
@@ -30,7 +30,7 @@ export class Deliver extends HandlerFunction {
       } satisfies EnvironmentOf<typeof deliverEnvironment>,
     });
     outbox.feed(this);
-    // A refusal takes the claim back.
+    // When SNS refuses a message, the claim on it is deleted.
     tables.grant(this, { members: ['get', 'update'], ledger: ['get', 'put', 'update', 'delete'] });
     textAndMail.grantSend(this);
     this.allow(['sns:Publish'], [alarms.topicArn]);

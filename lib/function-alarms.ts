@@ -8,12 +8,12 @@ export interface FunctionAlarmsProps {
   readonly alarmTopic: ITopic;
 }
 
-/** What nobody foresaw in a function, and what it could do without: told within minutes, or within hours. */
+/** Alarms for what nobody foresaw in a function (within minutes), and for failures it can do without (within hours). */
 export class FunctionAlarms extends Construct {
   constructor(scope: Construct, id: string, { alarmTopic }: FunctionAlarmsProps) {
     super(scope, id);
 
-    // Lambda's own count, over all functions of the account and region: one alarm metric in the place of seven.
+    // Lambda's own metric over all functions of the account and region: one alarm metric instead of seven.
     new ClubAlarm(this, 'Errors', {
       metric: new Metric({
         namespace: 'AWS/Lambda',
@@ -27,7 +27,7 @@ export class FunctionAlarms extends Construct {
       alarmTopic,
     });
 
-    // Strava or AWS may be away for an hour; twice in three is no accident.
+    // Strava or AWS may be down for an hour; twice in three hours is no accident.
     new ClubAlarm(this, 'FailedJobs', {
       metric: clubMetric('JobFailed', Duration.hours(1)),
       inPeriods: { shown: 2, of: 3 },

@@ -16,15 +16,15 @@ export function handlerFiles(): Readonly<Record<string, string>> {
 }
 
 /**
- * Bundles functions in one call of esbuild, each into `directory/NAME/index.mjs` with everything that it needs. What was in
- * the directory before is gone. The answer says what went into each.
+ * Bundles functions in one call of esbuild, each into `directory/NAME/index.mjs` with everything it needs. The
+ * directory is emptied first. Returns what went into each bundle.
  */
 export function bundleFunctions(files: Readonly<Record<string, string>>, directory: string): Metafile {
   rmSync(directory, { recursive: true, force: true });
   return buildSync(settingsOf(files, directory)).metafile;
 }
 
-/** The same, while this process does something else. */
+/** The same, asynchronously. */
 export async function bundleFunctionsMeanwhile(
   files: Readonly<Record<string, string>>,
   directory: string,

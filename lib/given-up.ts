@@ -11,7 +11,7 @@ export interface GivenUpProps extends ClubParts {
   readonly hourlyJobs: HourlyJobs;
 }
 
-/** Looks into dead-letter queues in the admin's place, who is told reasons and counts. */
+/** Looks into dead-letter queues for the admin, who only sees reasons and counts. */
 export class GivenUp extends HandlerFunction {
   constructor(scope: Construct, id: string, { activityEvents, outbox, replies, reminders, hourlyJobs }: GivenUpProps) {
     super(scope, id, {

@@ -13,12 +13,12 @@ export interface HandlerFunctionProps {
   readonly memoryMiB: number;
 }
 
-/** Lambda refuses a queue that hides its messages for less. */
+/** Lambda refuses a queue whose messages are hidden for less than this. */
 export const longestTimeoutSec = 20;
 
-/** The name in CDK's context of the directory that the functions were bundled into; or of `noBundles`. */
+/** The key in CDK's context whose value is the directory of the bundled functions, or `noBundles`. */
 export const bundlesDirectory = 'afterrun:bundles-directory';
-/** For whoever reads the template only. */
+/** For commands that only read the template. */
 export const noBundles = 'none';
 
 /** One file of `functions/`, bundled with everything it needs, on Node 24 and arm64. */

@@ -11,7 +11,7 @@ export interface HourlyJobsProps {
   readonly alarmTopic: ITopic;
 }
 
-/** Invokes a function every hour. An hour that was missed altogether is caught up by the next. */
+/** Invokes a function every hour. The next run catches up on an hour that was missed. */
 export class HourlyJobs extends Construct {
   readonly deadLetters: DeadLetterQueue;
   readonly everyHour: CfnSchedule;

@@ -7,8 +7,8 @@ const form = [HttpMethod.GET, HttpMethod.POST];
 const send = [HttpMethod.POST];
 
 /**
- * Every path that a browser may ask for, one by one, and the page that says that there is none: a link that was cut in half
- * on its way is answered in words.
+ * Every path that a browser may ask for, one by one, and a catch-all page: a link that was cut off on its way gets a
+ * readable answer.
  */
 const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/', read],
@@ -49,7 +49,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/{anything+}', form],
 ];
 
-/** Of a club whose members may connect intervals.icu. */
+/** Only in a club whose members may connect intervals.icu. */
 const intervalsRoutes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/connect/intervals', read],
   ['/oauth/intervals', read],

@@ -42,7 +42,7 @@ export class Pages extends HandlerFunction {
     });
     activityEvents.grantSend(this);
     outbox.grantSend(this);
-    // Whoever leaves has a day to stay.
+    // Members who leave have a day to change their mind.
     reminders.grantSchedule(this);
     reminders.grantCancel(this);
     // "My data" lists what an athlete has; a join that is given up takes away what it has made.

@@ -9,7 +9,7 @@ export interface PrescribeProps extends ClubParts {
   readonly remind: Remind;
 }
 
-/** Reads an upload from Strava, applies the rules, saves and has it sent; and erases whoever leaves. */
+/** Reads an upload from Strava, applies the rules, stores the result and has it sent. Also erases members who leave. */
 export class Prescribe extends HandlerFunction {
   constructor(
     scope: Construct,
@@ -51,7 +51,7 @@ export class Prescribe extends HandlerFunction {
     reminders.grantCancel(this);
     textAndMail.grantCloseTopics(this);
     outbox.grantSend(this);
-    // An erasure goes through all that an athlete has.
+    // An erasure reaches everything that an athlete has.
     tables.grant(this, {
       members: ['get', 'getMany', 'list', 'put', 'update', 'delete'],
       tokens: ['get', 'getMany', 'list', 'put', 'update', 'delete', 'deleteMany'],

@@ -13,13 +13,13 @@ import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 
-/** Requests a second, and at once. */
+/** Requests per second, and the burst. */
 export interface Throttle {
   readonly rateLimit: number;
   readonly burstLimit: number;
 }
 
-/** The only way in from the internet: one HTTP API, throttled as a whole, but for routes with a throttle of their own. */
+/** The only way in from the internet: one HTTP API, throttled as a whole except for routes with their own throttle. */
 export class PublicApi extends Construct {
   private readonly api: HttpApi;
   private readonly stage: HttpStage;
@@ -45,7 +45,7 @@ export class PublicApi extends Construct {
             removalPolicy: RemovalPolicy.DESTROY,
           }),
         ),
-        // The route and never the path: paths hold the webhook secret and athletes' links. No address either.
+        // Logs the route, never the path: paths hold the webhook secret and athletes' links. No IP address either.
         format: AccessLogFormat.custom(
           JSON.stringify({
             at: '$context.requestTime',
@@ -64,10 +64,10 @@ export class PublicApi extends Construct {
     return this.api.apiEndpoint;
   }
 
-  /** Paths with a throttle of their own: their requests do not count among the others, and the others do not hold them back. */
+  /** Paths with their own throttle: their requests and all others do not hold each other back. */
   routeApart(routed: readonly (readonly [string, HttpMethod[]])[], handler: HandlerFunction, throttle: Throttle): void {
     const routes = this.routes(routed, handler);
-    // A stage names routes that have to be there before it.
+    // The stage refers to these routes, so they must exist first.
     this.stage.node.addDependency(...routes);
     const { defaultChild } = this.stage.node;
     if (!(defaultChild instanceof CfnStage)) throw new TypeError('The stage of an HTTP API has no resource.');
@@ -82,8 +82,8 @@ export class PublicApi extends Construct {
   }
 
   /**
-   * Several paths to the same function share one integration, and one permission: a function's policy may have 20 KB, and
-   * one for each route would have filled it with the next few pages.
+   * Paths to the same function share one integration and one permission: a function's policy may have 20 KB, and one
+   * permission per route would nearly fill it.
    */
   routes(routes: readonly (readonly [string, HttpMethod[]])[], handler: HandlerFunction): HttpRoute[] {
     const integration = new HttpLambdaIntegration(`${handler.node.id}Route`, handler.lambda, {

@@ -4,7 +4,7 @@ import type { EnvironmentOf, reconcileEnvironment } from '../functions/environme
 import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 
-/** The hourly jobs: uploads that Strava did not tell of, texts that did not arrive, joins that went stale. */
+/** The hourly jobs: uploads that Strava did not report, texts that did not arrive, joins that went stale. */
 export class Reconcile extends HandlerFunction {
   constructor(
     scope: Construct,
@@ -32,7 +32,7 @@ export class Reconcile extends HandlerFunction {
     });
     activityEvents.grantSend(this);
     outbox.grantSend(this);
-    // It finishes joins, and gives up those that went stale.
+    // It finishes joins and clears away stale ones.
     tables.grant(this, {
       members: ['get', 'list', 'scan', 'put', 'update', 'delete'],
       tokens: ['get', 'put', 'update', 'delete'],

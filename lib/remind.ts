@@ -4,7 +4,7 @@ import type { EnvironmentOf, remindEnvironment } from '../functions/environment.
 import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 
-/** What a one-time schedule invokes: the question of the morning, or something that had to wait going back into its line. */
+/** Invoked by one-time schedules: the morning question, or an event that goes back into its queue. */
 export class Remind extends HandlerFunction {
   constructor(
     scope: Construct,
@@ -17,7 +17,7 @@ export class Remind extends HandlerFunction {
       memoryMiB: 512,
       environment: {
         ...tables.environmentWithoutTokens,
-        // Mornings are read with their athlete's own token.
+        // Mornings are read with the athlete's own token.
         ...(intervals && { INTERVALS_SITE_URL: intervals.siteUrl, TOKENS_TABLE: tables.environment.TOKENS_TABLE }),
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,

@@ -11,9 +11,7 @@ export interface RemindersProps {
   readonly alarmTopic: ITopic;
 }
 
-/**
- * One-time schedules, made while the club runs: each invokes `remind` at an athlete's own time.
- */
+/** One-time schedules, created at run time. Each invokes `remind` at an athlete's own time. */
 export class Reminders extends Construct {
   readonly group: ScheduleGroup;
   private readonly role: Role;
@@ -38,17 +36,17 @@ export class Reminders extends Construct {
     );
   }
 
-  /** What is invoked when a reminder is due. */
+  /** The function that is invoked when a reminder is due. */
   invoke(invoked: HandlerFunction): void {
     const { lambda } = invoked;
-    // Scheduler's own dead letters are invocations that failed; what the function throws, Lambda gives up on by itself.
+    // Scheduler's dead letters are failed invocations; if the function throws, Lambda itself retries and gives up.
     const { queueArn } = this.deadLetters.queue;
     lambda.configureAsyncInvoke({ onFailure: { bind: () => ({ destination: queueArn }) }, retryAttempts: 2 });
     invoked.allow(['sqs:SendMessage'], [queueArn]);
     this.role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }));
   }
 
-  /** What a function needs to make and cancel reminders, beside the ARN of the function that they invoke. */
+  /** What a function needs to create and cancel reminders, besides the ARN of the function that they invoke. */
   get environment() {
     return {
       SCHEDULE_GROUP: this.group.scheduleGroupName,
@@ -57,7 +55,7 @@ export class Reminders extends Construct {
     } as const;
   }
 
-  /** To make one, or to move one that is there. */
+  /** To create a schedule, or move an existing one. */
   grantSchedule(grantee: HandlerFunction): void {
     this.allowOnSchedules(grantee, ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule']);
     grantee.lambda.addToRolePolicy(

@@ -39,7 +39,7 @@ export class Reply extends HandlerFunction {
     reminders.grantSchedule(this);
     reminders.grantCancel(this);
     outbox.grantSend(this);
-    // Phones that are nobody's are named by the club's key, which comes from it.
+    // The club's key comes from it, and names phones that belong to no member.
     parameters.grantStravaClientSecret(this);
     tables.grant(this, {
       members: ['get', 'getMany', 'update'],

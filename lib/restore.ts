@@ -5,8 +5,8 @@ import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 
 /**
- * Puts rows of a backup back in the admin's place, who is told counts. It reads tables that were restored beside those of the
- * club, and of the club's own nothing but its ledger.
+ * Puts rows of a backup back for the admin, who only sees counts. It reads restored copies of the club's tables and, of
+ * the club's own tables, only the ledger.
  */
 export class Restore extends HandlerFunction {
   constructor(scope: Construct, id: string, { parameters, tables }: ClubParts) {
@@ -24,7 +24,7 @@ export class Restore extends HandlerFunction {
       tables.arns.map((arn) => Fn.join('', [arn, '-restored'])),
     );
     tables.grant(this, { members: ['put'], tokens: ['put'], recovery: ['put'], ledger: ['get', 'put'] });
-    // Whose rows have been erased since is known by the club's key, which comes from it.
+    // The club's key comes from it, and shows whose rows have been erased since.
     parameters.grantStravaClientSecret(this);
   }
 }

@@ -1,9 +1,9 @@
 import { CfnParameter, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 
-/** What a stack is told by CloudFormation parameters, and the names of the secrets that it is not told. */
+/** The CloudFormation parameters of a stack, and the names of its secrets. */
 export abstract class StackParameters extends Construct {
-  /** Named without the construct's path, because the command line passes it by that name. */
+  /** Without the construct's path in its name, because the command line passes it by this name. */
   protected text(
     name: string,
     description: string,

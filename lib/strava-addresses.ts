@@ -1,6 +1,6 @@
 /**
- * Where Strava answers unless a club says otherwise. Strava announced another host for its API, to be had from 2027-01-04 on: both
- * are known here, and a deploy passes the address on, so that a change of this default reaches clubs that are there already.
+ * Strava's addresses unless a club sets others. Strava has announced another host for its API from 2027-01-04: both are
+ * known here, and a deploy passes the address on, so that a change of this default reaches existing clubs.
  */
 export const stravaApiUrl = 'https://www.strava.com/api/v3';
 export const nextStravaApiUrl = 'https://api-v3.strava.com';

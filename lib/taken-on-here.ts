@@ -3,7 +3,8 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
 /**
- * A service of AWS that takes on a role in the name of this account: without the condition it could be asked to by another.
+ * Lets an AWS service assume a role on behalf of this account only: without the condition another account could make it
+ * do so.
  *
  * Source: IAM, "The confused deputy problem"; EventBridge Scheduler and SNS name the same key.
  */

@@ -5,14 +5,14 @@ import type { HandlerFunction } from './handler-function.ts';
 
 /** How messages leave: texts straight to a phone, mails through one SNS topic per athlete. */
 export class TextAndMail extends Construct {
-  /** Topics of e-mail athletes are made while the club runs; their names begin with this. */
+  /** Topics of members by e-mail are created at run time; their names begin with this. */
   readonly mailTopicPrefix = `${Aws.STACK_NAME}-mail-`;
 
-  /** SNS names it. */
+  /** The name that SNS prescribes. */
   readonly textLogGroup = `sns/${Aws.REGION}/${Aws.ACCOUNT_ID}/DirectPublishToPhoneNumber`;
 
   grantSend(sender: HandlerFunction): void {
-    // A text to a phone has no ARN. "Everything but a topic" is as narrow as IAM can say it.
+    // A text to a phone has no ARN. "Everything except topics" is the narrowest that IAM can express.
     sender.lambda.addToRolePolicy(
       new PolicyStatement({
         effect: Effect.ALLOW,
@@ -24,17 +24,17 @@ export class TextAndMail extends Construct {
     this.allowOnMailTopics(sender, ['sns:Publish']);
   }
 
-  /** To make the topic of an athlete, and ask whose address it is. */
+  /** To create an athlete's topic and ask the address for confirmation. */
   grantAskForAddresses(asker: HandlerFunction): void {
     this.allowOnMailTopics(asker, ['sns:CreateTopic', 'sns:Subscribe']);
   }
 
-  /** Whether the owner of an address has said yes, and still does. */
+  /** To see whether the owner of an address has confirmed it, and is still subscribed. */
   grantLookUpAddresses(asker: HandlerFunction): void {
     this.allowOnMailTopics(asker, ['sns:ListSubscriptionsByTopic']);
   }
 
-  /** To take away the topic of an address that is no contact any more. */
+  /** To delete the topic of an address that is no longer a contact. */
   grantCloseTopics(eraser: HandlerFunction): void {
     this.allowOnMailTopics(eraser, ['sns:DeleteTopic']);
   }
@@ -47,9 +47,9 @@ export class TextAndMail extends Construct {
     });
   }
 
-  /** Who opted out, and which texts did not arrive; and for how long that is kept. */
+  /** To see which phones opted out and which texts did not arrive, and to set how long that is kept. */
   grantLookUpDeliveries(reader: HandlerFunction): void {
-    // A list of the account: there is no resource to name.
+    // The list belongs to the account: there is no resource to name.
     reader.allow(['sns:ListPhoneNumbersOptedOut'], ['*']);
     allowThroughSns(reader, 'sms-voice:DescribeOptedOutNumbers');
     Validations.of(reader).acknowledge(
@@ -72,8 +72,8 @@ export class TextAndMail extends Construct {
 }
 
 /**
- * Since 2024-09-24 SNS hands texts to AWS End User Messaging, which asks IAM again, in the name of whoever called SNS.
- * Nothing can be done with it but through SNS.
+ * Since 2024-09-24 SNS passes texts to AWS End User Messaging, which checks the caller's IAM permissions again. The
+ * condition allows these actions only through SNS.
  *
  * Source: the managed policy AmazonSNSFullAccess, which has carried these actions with this condition since then.
  */
@@ -81,7 +81,7 @@ function allowThroughSns(caller: HandlerFunction, action: string): void {
   caller.lambda.addToRolePolicy(
     new PolicyStatement({
       actions: [action],
-      // Whatever number SNS picks, and the list of the account: neither can be named.
+      // Neither the number that SNS picks nor the account's list can be named.
       resources: ['*'],
       conditions: { StringEquals: { 'aws:CalledViaLast': 'sns.amazonaws.com' } },
     }),

@@ -6,12 +6,12 @@ import { Construct } from 'constructs';
 import { takenOnHere } from './taken-on-here.ts';
 
 export interface TwoWayTextsProps {
-  /** The ARN of the number that texts come from, or an empty string: the club has none yet. */
+  /** The ARN of the number that texts come from; empty while the club has none. */
   readonly originationNumberArn: string;
 }
 
 /**
- * What stands around the club's number. The number itself cannot be made by CloudFormation: it is registered by hand, and
+ * What the club's number needs around it. CloudFormation cannot create the number itself: it is registered by hand, and
  * `setup` points it at the topic.
  *
  * Source: AWS End User Messaging SMS, two-way messaging and resource policies; SNS, delivery status of texts.
@@ -27,7 +27,7 @@ export class TwoWayTexts extends Construct {
     this.letSnsSendFrom(originationNumberArn);
     const logging = this.createDeliveryLoggingRole();
 
-    // Named without the construct's path, because the command line looks them up.
+    // Without the construct's path in its name, because the command line looks it up.
     const stack = Stack.of(this);
     new CfnOutput(stack, 'InboundTopicArn', {
       value: this.inbound.topicArn,
@@ -39,7 +39,7 @@ export class TwoWayTexts extends Construct {
     });
   }
 
-  /** Not encrypted with the aws/sns key: the messaging service cannot use it, and replies would vanish. */
+  /** Not encrypted with the aws/sns key: the messaging service cannot use that key, and replies would be lost. */
   private createInboundTopic(): Topic {
     const topic = new Topic(this, 'Inbound', { enforceSSL: true });
     topic.addToResourcePolicy(
@@ -58,7 +58,7 @@ export class TwoWayTexts extends Construct {
     return topic;
   }
 
-  /** A number made after 2024-09-24 refuses SNS without this. */
+  /** Numbers created after 2024-09-24 refuse SNS without this. */
   private letSnsSendFrom(numberArn: string): void {
     const policy = new CfnResourcePolicy(this, 'LetSnsSend', {
       resourceArn: numberArn,
@@ -81,8 +81,8 @@ export class TwoWayTexts extends Construct {
   }
 
   /**
-   * SNS names the log groups itself (`sns/region/account/…`), so the role is as wide as the account's groups of that name.
-   * It has no effect until `setup` makes it the account's setting for texts.
+   * SNS chooses the names of the log groups (`sns/region/account/…`), so the role covers all groups of that name in the
+   * account. It has no effect until `setup` makes it the account's setting for texts.
    */
   private createDeliveryLoggingRole(): Role {
     for (const tail of ['', ':*']) {

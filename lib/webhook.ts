@@ -4,7 +4,9 @@ import type { EnvironmentOf, webhookEnvironment } from '../functions/environment
 import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction } from './handler-function.ts';
 
-/** Takes a source's word that something has happened, within two seconds: checks it and puts it into the athlete's line. */
+/**
+ * Receives the events of sources within the two seconds they wait: checks each and puts it into its athlete's queue.
+ */
 export class Webhook extends HandlerFunction {
   constructor(scope: Construct, id: string, { parameters, activityEvents, intervals }: ClubParts) {
     super(scope, id, {

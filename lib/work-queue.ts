@@ -14,8 +14,8 @@ export interface WorkQueueProps {
    */
   readonly order: 'by-athlete' | 'none';
   /**
-   * Whether the answer to a warning sign passes through it: a message of a function that was stopped is then tried again
-   * within half a minute.
+   * Whether answers to warning signs pass through it: a message of a function that was stopped is then retried within
+   * half a minute.
    */
   readonly carriesWarningSigns: boolean;
   readonly errorImpact: string;
@@ -23,17 +23,20 @@ export interface WorkQueueProps {
 }
 
 /**
- * How long a message stays hidden while a function works on it, and so how long it waits when the function is stopped. Six
- * times the function's time-out is what Lambda advises, because of batches and throttling; a message of its own needs no
- * more than the time-out and some seconds.
+ * How long a message stays hidden while a function works on it, and so how long it waits if the function is stopped.
+ * Lambda advises six times the function's time-out because of batches and throttling; a queue with a batch size of 1
+ * needs no more than the time-out and some seconds.
  */
 const hiddenForSec = { usual: 6 * longestTimeoutSec, carriesWarningSigns: longestTimeoutSec + 10 };
 
-/** Waiting is no failure: the handler itself gives up on what can never work. This only bounds what nobody foresaw. */
+/**
+ * Receives before SQS gives up. Waiting is no failure, and the handler itself gives up on what can never work; this
+ * only bounds what nobody foresaw.
+ */
 const maxReceiveCount = 1000;
 
 /**
- * A queue and what comes with it: dead letters, an alarm, and time enough for the function that works on it.
+ * A queue with its dead letters, its alarm, and enough time for the function that works on it.
  *
  * The batch size is 1: a failed record of a FIFO batch would have to take the rest of its group back with it, and a
  * standard queue of a club has no use for batches.
@@ -77,14 +80,14 @@ export class WorkQueue extends Construct {
     sender.allow(['sqs:SendMessage'], [this.queue.queueArn]);
   }
 
-  /** With SNS's envelope around each message: its timestamp tells which of two replies came later. */
+  /** With SNS's envelope around each message: its timestamp shows which of two replies came later. */
   listenTo(topic: ITopic): void {
     topic.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: false }));
   }
 
   /** The consumer may put a message off, and give one up by sending it to the dead-letter queue with a reason. */
   feed(consumer: HandlerFunction): void {
-    // As CDK's SqsEventSource makes it, under its name, but for one permission that no poller uses.
+    // What CDK's SqsEventSource creates, under the same name, without one permission that no poller uses.
     consumer.lambda.addEventSourceMapping(`SqsEventSource:${Names.nodeUniqueId(this.queue.node)}`, {
       eventSourceArn: this.queue.queueArn,
       batchSize: 1,

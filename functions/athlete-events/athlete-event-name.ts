@@ -1,7 +1,7 @@
 import type { OutsideAthlete } from '../sources/source-event.ts';
 import type { AthleteEvent } from './athlete-event.ts';
 
-/** Names an event: the same happening has the same name, so a source's repeats count once. */
+/** Names an event. The same thing always has the same name, so a source's repeats count once. */
 export function nameOfEvent(event: AthleteEvent): string {
   switch (event.kind) {
     case 'activity':
@@ -20,7 +20,7 @@ export function nameOfEvent(event: AthleteEvent): string {
   }
 }
 
-/** The line in which an athlete's events wait for each other. */
+/** The message group in which an athlete's events wait for each other. */
 export function lineOfEvent(event: AthleteEvent): string {
   if (event.kind === 'heard') return `${event.source}#heard`;
   return 'line' in event ? event.line : lineOf(event);

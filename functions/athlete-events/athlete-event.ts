@@ -4,9 +4,10 @@ import { memberIdPattern } from '../store/member-id.ts';
 import { broughtOver } from './older-athlete-event.ts';
 
 /**
- * What happened to one athlete, as the activity-events queue carries it. Each athlete has a line of their own, so these are
- * handled one at a time and in order. `webhook` writes what is of a source, and so does `reconcile`; pages, replies and `reconcile`
- * the others. A source names an athlete as it knows them, and `prescribe` looks up whose that is: `webhook` may ask nobody.
+ * What happened to one athlete, as the activity-events queue carries it. Each athlete has their own message group, so
+ * their events are handled one at a time and in order. `webhook` and `reconcile` write events that come from a source;
+ * pages, replies and `reconcile` write the others. A source names athletes by its own id; `prescribe` looks up the
+ * member, because `webhook` may read no table.
  */
 
 /** Epoch seconds. */
@@ -15,10 +16,10 @@ const seconds = z.int().check(z.positive());
 const ofSource = {
   source: z.enum(sourceNames),
   externalAthleteId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)),
-  /** The same happening has the same name, and no other has it. */
+  /** One name for each thing that happened: a repeat has the same name. */
   name: z.string().check(z.minLength(1), z.maxLength(128)),
   eventTime: seconds,
-  /** By what the source delivered it, such as a push subscription. */
+  /** What the source delivered it by, such as a push subscription. */
   via: z.optional(z.string().check(z.maxLength(40))),
 };
 
@@ -26,43 +27,52 @@ const activityEventSchema = z.object({
   kind: z.literal('activity'),
   ...ofSource,
   aspect: z.enum(['create', 'update', 'delete']),
-  /** Strava's bare, those of other sources with a prefix. */
+  /** Strava's ids are bare; other sources' have a prefix. */
   activityId: z.string().check(z.regex(/^(?:[a-z]{1,12}:)?[A-Za-z0-9_-]{1,64}$/)),
-  /** `reconcile` has found it; the source has not told of it. */
+  /** `reconcile` found it; the source did not tell of it. */
   isFound: z.optional(z.literal(true)),
-  /** Since then the source has failed on this very activity, while it was put off. */
+  /** Since then the source has failed on this activity, while it was put off. */
   failingSince: z.optional(seconds),
 });
 
 const deauthorizationSchema = z.object({ kind: z.literal('deauthorization'), ...ofSource });
 
-/** What we may read has changed, says the source. What is left is asked with the athlete's token, so that it need not be said here. */
+/**
+ * The source says that what we may read has changed. The athlete's token is asked for the details, so they need not be
+ * in the event.
+ */
 const scopeSchema = z.object({ kind: z.literal('scope'), ...ofSource });
 
-/** A source has told something that needs nothing done, of whomever: its events reach the club. */
+/** A source sent something that needs no action: a sign that its events reach the club. */
 const heardSchema = z.object({ kind: z.literal('heard'), source: z.enum(sourceNames), eventTime: seconds });
 
 const ofMember = {
   athleteId: z.string().check(z.regex(memberIdPattern)),
-  /** The line of the source that the athlete came by: what comes from there waits its turn. */
+  /**
+   * Goes into the message group of the source that the athlete joined with, so that earlier events from there are
+   * handled first.
+   */
   line: z.string().check(z.minLength(1), z.maxLength(128)),
   eventTime: seconds,
 };
 
-/** The athlete wants to be forgotten: the one way out, whatever led to it. */
+/** The athlete is to be erased, for whatever reason. There is no other way to erase. */
 const eraseSchema = z.object({
   kind: z.literal('erase'),
   ...ofMember,
-  /** A day ago they asked for it to happen then, epoch milliseconds. It counts while that stands: KEEP may have come since. */
+  /**
+   * They asked a day ago for it to happen at this time, epoch milliseconds. It is ignored unless that plan still
+   * stands: KEEP may have come since.
+   */
   plannedForMs: z.optional(z.int()),
-  /** The admin has removed them: the receipt says so. */
+  /** The admin removed them; the receipt says so. */
   by: z.optional(z.literal('club')),
 });
 
-/** What the athlete has said on a page may change when they are to be asked next. */
+/** What the athlete said on a page may change when they are asked next. */
 const planChangedSchema = z.object({ kind: z.literal('plan-changed'), ...ofMember });
 
-/** The athlete has given us a session as a file, which its row holds, or wants it gone. */
+/** The athlete gave us a session as a file, stored in its own row, or wants it deleted. */
 const fileSchema = z.object({
   kind: z.literal('file'),
   ...ofMember,

@@ -3,7 +3,7 @@ import type { AthleteEvent } from './athlete-event.ts';
 import { lineOfEvent, nameOfEvent } from './athlete-event-name.ts';
 
 /**
- * Puts an event into its athlete's line. On a repeat within five minutes SQS drops it.
+ * Puts an event into its athlete's queue. SQS drops a repeat within five minutes.
  *
  * @param dueMs of an event that was put off: each of its returns has a name of its own.
  */

@@ -10,7 +10,7 @@ interface WhoseEvent {
 
 type EraseEvent = Extract<AthleteEvent, { readonly kind: 'erase' }>;
 
-/** The athlete is to be forgotten. It waits behind what their source has told of. */
+/** The athlete is to be erased. It waits behind what their source has sent before. */
 export function eraseEvent(
   whose: WhoseEvent,
   at: number,
@@ -19,12 +19,12 @@ export function eraseEvent(
   return { kind: 'erase', ...placeOf(whose, at), ...more };
 }
 
-/** What the athlete has said may change when they are to be asked next. */
+/** What the athlete said may change when they are asked next. */
 export function planChanged(whose: WhoseEvent, at: number): AthleteEvent {
   return { kind: 'plan-changed', ...placeOf(whose, at) };
 }
 
-/** The athlete has given us a session as a file, at that moment, or wants it gone. */
+/** The athlete gave us a session as a file at that moment, or wants it deleted. */
 export function fileEvent(
   whose: WhoseEvent,
   { activityId, aspect, at }: Pick<FileEvent, 'activityId' | 'aspect'> & { readonly at: number },

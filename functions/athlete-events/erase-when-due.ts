@@ -7,7 +7,7 @@ export interface DueErasureServices {
   readonly putEvent: (event: AthleteEvent) => Promise<void>;
 }
 
-/** The day is over: `prescribe` erases, as it does whatever led to it. Whoever has chosen to stay is left alone. */
+/** The day is over: asks `prescribe`, the only eraser, to erase. Members who have chosen to stay are left alone. */
 export async function eraseWhenDue(
   { athleteId, at }: { readonly athleteId: string; readonly at: number },
   { members, putEvent }: DueErasureServices,

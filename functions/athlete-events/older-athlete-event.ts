@@ -10,8 +10,9 @@ const ofStravaSchema = z.looseObject({
 });
 
 /**
- * An event that the version before put into a queue or a schedule: there was no source but Strava, whose number was the
- * athlete's id, and the name was made of the rest. Whatever else comes is left as it is, for the schema to judge.
+ * Upgrades an event that the previous version put into a queue or schedule: Strava was the only source, its number was
+ * the athlete's id, and the name was derived from the rest. Anything else is returned as it is, for the schema to
+ * judge.
  */
 export function broughtOver(value: unknown): unknown {
   const older = z.safeParse(olderSchema, value);

@@ -1,6 +1,6 @@
 /**
- * Takes the place of `@smithy/core/event-streams` in the bundles. It reads answers that come as a stream of events, such as a live
- * tail of a log: no function of ours asks for one, and it was 15 KB of each.
+ * Replaces `@smithy/core/event-streams` in the bundles. It reads responses that arrive as a stream of events, such as a
+ * live tail of a log, which no function of ours requests. The real one adds 15 KB to each function.
  */
 export class EventStreamSerde {
   constructor() {

@@ -2,7 +2,7 @@ import { AwsClient } from 'aws4fetch';
 import * as z from 'zod';
 import type { LambdaEnvironment } from '../environment.ts';
 
-/** The value of a parameter of Parameter Store, decrypted. `undefined`: there is none of that name. */
+/** A parameter's value from Parameter Store, decrypted; `undefined` if there is none of that name. */
 export type ReadParameter = (name: string) => Promise<string | undefined>;
 
 const answerSchema = z.object({ Parameter: z.object({ Value: z.string().min(1) }) });
@@ -12,8 +12,9 @@ const timeoutMs = 3000;
 const retries = 2;
 
 /**
- * Parameter Store by one signed request: the SDK's client brings its hundred and fifty operations with all their errors,
- * a tenth of a function. Region, credentials and endpoint are the ones that the SDK's clients find in Lambda's environment.
+ * Reads Parameter Store with one signed request: the SDK's client brings a hundred and fifty operations with all their
+ * errors, a tenth of a function. Region, credentials and endpoint are found as the SDK's clients find them in Lambda's
+ * environment.
  *
  * @throws ParameterStoreError for every answer that is neither a value nor "no such parameter".
  */

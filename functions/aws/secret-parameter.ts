@@ -1,10 +1,10 @@
 import type { ReadParameter } from './read-parameter.ts';
 
-/** How long a container believes what it has read: a new secret is in use everywhere a quarter of an hour later. */
+/** How long a container caches the value: a new secret is in use everywhere after a quarter of an hour. */
 const cachedForMs = 15 * 60_000;
 
 /**
- * A secret of the club, a SecureString in Parameter Store, read when it is first needed.
+ * One of the club's secrets, a SecureString in Parameter Store, read on first use.
  *
  * @throws SecretMissingError when there is none of that name.
  */

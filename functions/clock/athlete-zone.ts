@@ -3,14 +3,14 @@ import { localMoment } from './local-day.ts';
 
 /** What a session says about where its athlete was. */
 export interface PlacedSession {
-  /** The zone of the clock that its text was told by: an IANA name, or a distance from UTC such as `+05:45`. */
+  /** The zone of the athlete's clock when they were told: an IANA name, or a distance from UTC such as `+05:45`. */
   readonly timezone?: string | null | undefined;
   /** Whether it shows where the athlete was. Absent: judged by the zone. */
   readonly isWhereAthleteWas?: boolean | null | undefined;
 }
 
 export interface UploadedWhere {
-  /** IANA name, as far as Strava knows. */
+  /** An IANA name, if Strava knows it. */
   readonly zone: string | undefined;
   readonly utcOffsetSec: number | undefined;
   readonly isOutdoor: boolean;
@@ -32,9 +32,8 @@ export interface Whereabouts {
 }
 
 /**
- * The zone on whose clock an athlete lives at the moment: where their last session outdoors was. Sessions that say
- * nothing of a place, such as a workout that another service forwards in plain UTC, count only where there is nothing
- * better.
+ * The zone an athlete lives in at the moment: that of their last outdoor session. Sessions that say nothing about a
+ * place, such as a workout that another service forwards in plain UTC, count only if there is nothing better.
  */
 export function zoneOf({ sessions, record }: Whereabouts): string {
   const last = sessions.findLast(showsPlace) ?? sessions.findLast(({ timezone }) => Boolean(timezone));
@@ -42,10 +41,10 @@ export function zoneOf({ sessions, record }: Whereabouts): string {
 }
 
 /**
- * The clock for everything that is said about an upload: the words, the quiet hours and the question of the morning.
+ * The zone for everything said about an upload: the words, the quiet hours and the morning question.
  *
- * A session outdoors with a zone is where the athlete is, at home or on a journey. One indoors is so only in the zone where
- * most of the sessions outdoors were, which is home. Everything else goes by the clock that they had before.
+ * An outdoor session with a zone shows where the athlete is, at home or travelling. An indoor one does so only in the
+ * zone of most outdoor sessions, which is home. Everything else uses the zone they had before.
  *
  * @param before what is on file of other sessions.
  */
@@ -71,7 +70,7 @@ export function zoneOfUpload(
   };
 }
 
-/** Where most of the sessions that show a place were; of two the later one. */
+/** The zone of most sessions that show a place; on a tie, the later one. */
 function homeOf(sessions: readonly PlacedSession[]): string | undefined {
   const counts = new Map<string, number>();
   let home: string | undefined;
@@ -90,7 +89,10 @@ function showsPlace({ timezone, isWhereAthleteWas }: PlacedSession): boolean {
   return isWhereAthleteWas ?? !isPlainUtc(timezone);
 }
 
-/** The zone of services and devices that know no place. Nobody lives in it: Reykjavik and London have names of their own. */
+/**
+ * The zone used by services and devices that know no place. Nobody lives in it: Reykjavik and London have names of
+ * their own.
+ */
 function isPlainUtc(zone: string): boolean {
   return /^(Etc\/)?(GMT|UTC|UCT|Zulu|Universal|Greenwich)([+-]?0)?$/i.test(zone);
 }

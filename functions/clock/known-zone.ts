@@ -1,4 +1,4 @@
-/** Whether this machine knows a time zone of that name, so that a clock can be told by it. */
+/** Whether this machine knows a time zone of that name. */
 export function isKnownZone(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone });

@@ -3,12 +3,12 @@ export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
 
-/** The value of `expiresAtSec`, the attribute by which DynamoDB deletes an item some time after it has expired. */
+/** The value of `expiresAtSec`, the attribute by which DynamoDB deletes an item some time after its expiry. */
 export function expiresAtSec(now: number, keptForMs: number): number {
   return Math.floor((now + keptForMs) / 1000);
 }
 
-/** An item that has expired is absent, whether or not DynamoDB has got round to deleting it. */
+/** An expired item counts as absent, whether or not DynamoDB has deleted it yet. */
 export function unlessExpired<Item extends { readonly expiresAtSec?: number | null | undefined }>(
   item: Item | undefined,
   now: number,

@@ -218,7 +218,7 @@ async function messageOf(
   }
 }
 
-/** To the phone that the text came from, whoever has it. */
+/** Answers the phone that the text came from, whoever has it. */
 async function signMessage(
   text: string,
   { id, phone }: InboundText,

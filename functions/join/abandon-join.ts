@@ -4,10 +4,10 @@ import { seatOf } from './complete-join.ts';
 import type { JoinServices } from './join-services.ts';
 
 /**
- * Clears away a join that comes to nothing: too young, thought better of it, or went stale. The source is disconnected
- * first; while it does not answer the join stays, marked, and `reconcile` comes back to it (`later`).
+ * Clears away a join that comes to nothing: too young, called off, or stale. The source is disconnected first; while it
+ * does not answer, the join stays, marked, and `reconcile` tries again (`later`).
  *
- * Of somebody who is a member (they started a second join) nothing of theirs is touched. Repeating it is harmless.
+ * If they are a member already and this was a second join, nothing of the member's is touched. Safe to repeat.
  */
 export async function abandonJoin(join: OpenJoin, services: JoinServices): Promise<'gone' | 'later'> {
   const { openJoins, seats, codes } = services;
@@ -23,7 +23,7 @@ export async function abandonJoin(join: OpenJoin, services: JoinServices): Promi
   return 'gone';
 }
 
-/** Gives back what came from the source of somebody who does not become a member. */
+/** Disconnects the source of an athlete who does not become a member. */
 export async function leaveSource(
   athleteId: string,
   join: OpenJoin,

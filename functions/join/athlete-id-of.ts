@@ -10,15 +10,15 @@ export interface AthleteIdServices {
   readonly connections: Pick<ConnectionStore, 'find' | 'claim'>;
   readonly members: Pick<MemberStore, 'read'>;
   readonly erased: Pick<ErasedNames, 'has'>;
-  /** The one that an outside athlete is given if it is free: it saves a call for each of their uploads. */
+  /** Derived from the source's own id, and used if it is free: that saves a look-up for each upload. */
   readonly firstMemberId: (outside: OutsideAthlete) => string;
-  /** Random; nobody may have it by chance. */
+  /** Random, and long enough that no two are the same. */
   readonly newMemberId: () => string;
 }
 
 /**
- * The club's own id of somebody who has just connected: the one that they have had, or a new one, which is theirs from here on.
- * Two browsers of the same athlete get the same one.
+ * The club's own id of an athlete who has just connected: the one they already have, or a new one, theirs from now on.
+ * Two browsers of the same athlete get the same id.
  *
  * @param expiresAtSec when a new one is forgotten, unless they become a member.
  */
@@ -29,12 +29,12 @@ export async function athleteIdOf(
 ): Promise<string> {
   const found = await connections.find(connecting);
   if (found !== undefined) return found.athleteId;
-  // Whoever joined before there were connections may have lost their tokens since.
+  // Members from before connections were kept may have lost their tokens since.
   const older = olderAthleteId(connecting);
   if (older !== undefined && (await members.read(older)) !== undefined) return older;
 
   let athleteId = firstMemberId(connecting);
-  // What is still under way for somebody who has left must not reach whoever comes back.
+  // Events still under way for a member who left must not reach them if they come back.
   const isTaken = async (id: string) => (await members.read(id)) !== undefined || erased.has(athletePartition(id));
   while (await isTaken(athleteId)) athleteId = newMemberId();
   return connections.claim({ ...connecting, athleteId }, expiresAtSec);

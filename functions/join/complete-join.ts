@@ -7,18 +7,18 @@ import { welcomeMessage } from './welcome-message.ts';
 /** A join that has everything: connected, told us about themselves, and proved how to reach them. */
 export type JoinEnd =
   | 'joined'
-  /** Another athlete of the club has this phone. Nothing has been changed. */
+  /** Another member has this phone. Nothing has been changed. */
   | 'phone-taken'
-  /** The seat that was kept for them has lapsed, and the club has filled up. Nothing has been changed. */
+  /** Their seat lapsed and the club has filled up. Nothing has been changed. */
   | 'full'
   /** Something is still missing. */
   | 'incomplete';
 
 /**
- * Makes a member of somebody who has joined, and welcomes them.
+ * Turns a completed join into a member, and welcomes them.
  *
- * It can stop anywhere and be repeated, by the browser or by `reconcile`: the open join goes last, and everything before it
- * comes out the same the second time.
+ * It can stop anywhere and be repeated, by the browser or by `reconcile`: every step gives the same result the second
+ * time, and the open join is deleted last.
  */
 export async function completeJoin(join: OpenJoin, now: number, services: JoinServices): Promise<JoinEnd> {
   const { athleteId, contact, joinId, units, profileGiven } = join;
@@ -27,7 +27,7 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
 
   if (contact.kind === 'text' && (await claims.claim(contact.phone, athleteId)) === 'taken') return 'phone-taken';
   if (!needsSeat(join, services)) {
-    // Whoever was invited off the waiting list makes room for the next.
+    // An invitation off the waiting list is used up: the next can be invited.
     await seats.release(seatOf({ ...join, athleteId }));
   } else if ((await seats.handOn(seatOf({ ...join, athleteId }), { kind: 'athlete', id: athleteId }, now)) === 'full') {
     if (contact.kind === 'text') await claims.release(contact.phone, athleteId);
@@ -56,7 +56,7 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
   return 'joined';
 }
 
-/** Whether a seat is needed to become a member: only where the source lets its app have so many athletes and no more. */
+/** Whether becoming a member takes a seat: only where the source limits how many athletes its app may have. */
 export function needsSeat(
   join: Pick<OpenJoin, 'athleteId' | 'connection'>,
   { sources }: Pick<JoinServices, 'sources'>,
@@ -67,7 +67,7 @@ export function needsSeat(
 }
 
 /**
- * The seat that is kept for a join until it is complete: of whoever was invited off the waiting list, and of an athlete
+ * The seat held for a join until it is complete. An invitation off the waiting list holds one, and so does an athlete
  * who has come back from their source. A form alone holds none, and one athlete in many browsers holds one.
  */
 export function seatOf({ athleteId, waitingId }: { athleteId: string; waitingId?: OpenJoin['waitingId'] }): SeatHolder {

@@ -10,9 +10,8 @@ export interface ConfirmMailServices {
 }
 
 /**
- * Gives an address its place once its owner has clicked SNS's link: as the contact of a member, in the place of the old one,
- * or beside their phone. Asked by the page, and by `reconcile` every hour for members with `pendingMail`. Harmless when
- * repeated.
+ * Puts an address into use once its owner has clicked SNS's link: as a member's contact instead of the old one, or
+ * beside their phone. Called by the page, and every hour by `reconcile` for members with `pendingMail`. Safe to repeat.
  */
 export async function confirmMailOfMember(
   { athleteId, contact, fallbackMail, pendingMail }: Member,

@@ -7,18 +7,18 @@ export type InviteServices = Pick<JoinServices, 'clubName' | 'publicUrl' | 'seat
 
 const seatKeptForMs = 2 * dayMs;
 
-/** Frees the seat of an athlete who has left, and invites whoever waits for it. Repeating it is harmless. */
+/** Frees the seat of an athlete who has left, and invites the next from the waiting list. Safe to repeat. */
 export async function freeSeat(athleteId: string, now: number, services: InviteServices): Promise<void> {
   await services.seats.release({ kind: 'athlete', id: athleteId });
   await inviteNext(now, services);
 }
 
 /**
- * Invites those who wait, the longest first, as long as there are seats. Who has been invited keeps the seat for two
- * days; who has let that pass makes room for the next and is forgotten.
+ * Invites from the waiting list, the longest wait first, while there are seats. An invitation holds its seat for two
+ * days; after that the place is forgotten and the next is invited.
  *
- * The seat is taken first, under the name of who waits, and the message is named by them too: stopped in between and
- * repeated, it takes no second seat and sends no second message.
+ * The seat is taken first, and both the seat and the message are named after the place on the list: stopped half way
+ * and repeated, it takes no second seat and sends no second message.
  */
 export async function inviteNext(now: number, services: InviteServices): Promise<void> {
   const { seats, waitingList, topics, send } = services;
@@ -39,7 +39,7 @@ export async function inviteNext(now: number, services: InviteServices): Promise
   }
 }
 
-/** Goes out under the name of the place on the list: there is no athlete yet. */
+/** Sent under the id of the place on the list, because there is no athlete yet. */
 async function invitation(
   { id, contact }: Waiting,
   until: number,

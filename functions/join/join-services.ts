@@ -11,7 +11,7 @@ import type { ProfileStore } from '../store/profile.ts';
 import type { Seats } from '../store/seats.ts';
 import type { WaitingList } from '../store/waiting-list.ts';
 
-/** What coming into the club, and not coming into it after all, has to touch. */
+/** What completing a join, or giving it up, has to reach. */
 export interface JoinServices {
   readonly clubName: string;
   /** Where browsers reach the club, without a slash at the end. */

@@ -5,8 +5,8 @@ import { inviteNext } from './invite-next.ts';
 import type { JoinServices } from './join-services.ts';
 
 /**
- * For `reconcile`, every hour: finishes the joins of those who have clicked the link in SNS's mail and closed the page,
- * clears away those that went stale, and offers their seats to whoever waits. Harmless when repeated.
+ * Run by `reconcile` every hour: finishes joins whose owner clicked the link in SNS's mail and closed the page, clears
+ * away stale ones, and offers their seats to the waiting list. Safe to repeat.
  */
 export async function settleOpenJoins(now: number, services: JoinServices): Promise<void> {
   for (const join of await services.openJoins.list()) {
@@ -28,7 +28,7 @@ export async function withConfirmedMail(join: OpenJoin, { topics, openJoins }: J
   return confirmed;
 }
 
-/** A join whose contact is proved: in, or onto the waiting list. */
+/** The contact is proved: they become a member, or go onto the waiting list. */
 export async function settleJoin(join: OpenJoin, now: number, services: JoinServices) {
   return join.forWaitingList ? waitInLine(join, now, services) : completeJoin(join, now, services);
 }

@@ -8,8 +8,8 @@ interface Club {
 }
 
 /**
- * The first message: what will come and how often, what it may cost, how to answer, how to stop. Carriers want each of
- * these words in it. Named by the join, so completing a join twice welcomes once.
+ * The first message: what will come and how often, what it may cost, how to answer, how to stop. Carriers require each
+ * of these. Its id comes from the join, so completing a join twice sends one welcome.
  */
 export function welcomeMessage(
   { startedAt }: OpenJoin,

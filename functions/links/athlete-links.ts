@@ -9,22 +9,22 @@ const linkGoodForMs = 7 * dayMs;
 const secretBytes = 16;
 
 export interface AthleteLinks {
-  /** The whole address of a new link, with 128 random bits, good for seven days. */
+  /** The full URL of a new link, with 128 random bits, valid for seven days. */
   checkIn(athleteId: string, now: number): Promise<string>;
   plan(athleteId: string, now: number): Promise<string>;
   myData(athleteId: string, now: number): Promise<string>;
   /**
-   * How many characters a link to the page "today" has, where it may stand in a text beside other words. `undefined`: the club
-   * has no host of its own, and the one that AWS gave would take half of the text.
+   * The length of a link to the page "today", for a text that has other words too. `undefined`: the club has no host of
+   * its own, and the host that AWS gave would fill half of the text.
    */
   planLength(athleteId: string): number | undefined;
-  /** Whose a link is; `undefined`: nobody's (any more), or not made to open this. */
+  /** The athlete a link belongs to; `undefined` if it is unknown, expired, or made for another page. */
   athleteOf(link: string, opens: LinkOpens, now: number): Promise<string | undefined>;
 }
 
 /**
- * Links are kept in table `ledger`, hashed, in the partition of their athlete, where an erasure finds them: so a link
- * begins with the athlete's number, and the secret follows.
+ * Links are kept hashed in table `ledger`, in their athlete's partition, where an erasure finds them. So a link begins
+ * with the athlete's id, and the secret follows.
  *
  * @param publicUrl where browsers reach the club, without a slash at the end.
  * @param linkHost a host of the club's own that leads to the same pages; empty: none.
@@ -61,7 +61,7 @@ export function createAthleteLinks(
   }
 }
 
-/** Whether a text looks like a link of ours. Whether it opens anything, `athleteOf` says. */
+/** Whether a string has the form of a link. Whether it opens anything, `athleteOf` decides. */
 export function isLink(text: string): boolean {
   return partsOf(text).athleteId !== undefined;
 }

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 
 /**
  * The key behind codes, invitations and rate limits. It is derived from the Strava client secret, so that a club has no
- * second secret to keep; when that one is replaced, codes and invitations that are on their way end, and nothing else.
+ * second secret to keep. When that secret is replaced, codes and invitations already sent stop working, and nothing
+ * else.
  *
  * @param clientSecret reads the secret from Parameter Store, or from memory after the first time.
  */

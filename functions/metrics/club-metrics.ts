@@ -1,13 +1,13 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 
-/** Everything that the club counts: CloudWatch charges for each name past the tenth. */
+/** Every metric of the club: CloudWatch charges for each one past the tenth. */
 export const clubMetrics = [
   'MessageSent',
   'MessageUnconfirmed',
   'MessageRefused',
-  /** AWS takes no text of this account, or takes them and drops them: its spend limit, its number, the sandbox, its policies. */
+  /** AWS refuses or drops the account's texts: its spend limit, its number, the sandbox, its policies. */
   'TextRefusedByAccount',
-  /** A source has switched the club's app off, and reads nothing out any more. */
+  /** A source has switched the club's app off, so nothing can be read. */
   'SourceAppInactive',
   /** An hourly job threw, or gave up on some of its members. */
   'JobFailed',
@@ -19,7 +19,7 @@ export type ClubMetric = (typeof clubMetrics)[number];
 
 export type CountMetric = (name: ClubMetric) => void;
 
-/** Counts by writing to the log, in CloudWatch's embedded metric format: no call, no waiting. */
+/** Counts by writing to the log in CloudWatch's embedded metric format: no API call, no waiting. */
 export function createCountMetric(): CountMetric {
   const metrics = new Metrics({ namespace: 'Afterrun', serviceName: 'club' });
   return (name) => {

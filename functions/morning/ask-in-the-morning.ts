@@ -24,10 +24,10 @@ export interface MorningServices extends ReminderServices {
 const worthAskingForMs = 6 * hourMs;
 
 /**
- * The message of the morning, where the plan finds one due or the athlete wants one every day: what the day asks for and
+ * The morning message, sent if the plan finds one due or the athlete wants one every day: what the day asks for and
  * why, one tip, and the question. So it also says what quiet hours held back.
  *
- * A duplicate is harmless: the question of a day has one name.
+ * A duplicate is harmless: each day's question has one name.
  */
 export async function askInTheMorning(
   reminder: Reminder,
@@ -76,7 +76,7 @@ export async function askInTheMorning(
   });
   // Noted after sending: a repeat after a crash in between sends the same message under the same name, so it goes out once.
   await services.checkIns.noteAsked(athleteId, now);
-  // What there was no room for has not been told. A mail has the tip in any case, and nothing to reply.
+  // What did not fit has not been told. A mail always has the tip, and asks for no reply.
   const isMail = member.contact.kind === 'email';
   const tip = isMail ? message.tip : message.tipInText;
   const lesson = isMail ? undefined : message.lesson;
@@ -96,8 +96,8 @@ export async function askInTheMorning(
 type MemberReminded = Reminded & { readonly member: Member };
 
 /**
- * With what the athlete's watch has told of the night: read once, before the message that would ask for it. Where all of it is
- * known there is nothing to read. `undefined`: they have left meanwhile.
+ * Adds what the athlete's watch says of the night, read once before the message that would ask for it. If all of it is
+ * known already, nothing is read. `undefined`: they have left meanwhile.
  */
 async function withMorning(
   { member, onFile }: MemberReminded,
@@ -107,7 +107,7 @@ async function withMorning(
 ): Promise<Reminded['onFile'] | undefined> {
   const { sleepHours, restingHr } = onFile.checkIns.measured?.[date] ?? {};
   if (readMornings === undefined || !member.mornings || (sleepHours && restingHr)) return onFile;
-  // The day before may have filled up since it was last looked at.
+  // The previous day may have changed since it was last read.
   const { days, isGone } = await readMornings(member, onFile, [daysLater(date, -1), date], now);
   if (isGone) return undefined;
   return days.length === 0 ? onFile : { ...onFile, history: await history.read(member.athleteId) };

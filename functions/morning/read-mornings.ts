@@ -8,35 +8,35 @@ import type { OutsideAthlete } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 
-/** Of a source what gives mornings. */
+/** The part of a source that reads mornings. */
 export type MorningSource = Pick<Source, 'name' | 'fetchWellness'>;
 
 export interface MorningsServices extends MeasuredServices {
   readonly sources: readonly MorningSource[];
   readonly connections: Pick<ConnectionStore, 'read'>;
-  /** Whether they are a member, of whom nothing is being erased. */
+  /** Whether they are still a member and not being erased. */
   readonly members: Pick<MemberStore, 'read'>;
-  /** Told where the source refuses, the box or the access itself. Absent where nobody has to hear of it. */
+  /** Called when the source refuses, the scope or the access itself. Absent if nobody needs to know. */
   readonly onRefusal?: (refused: OutsideAthlete, now: number) => Promise<void>;
 }
 
 export interface ReadMornings {
-  /** What there was to read; empty where nothing could be read. */
+  /** What could be read; may be empty. */
   readonly days: readonly DayReport[];
   readonly isRead: boolean;
-  /** They are no member any more, or everything of theirs is being erased: nothing is to be written of them. */
+  /** They are no longer a member, or are being erased: nothing about them may be written. */
   readonly isGone?: true;
 }
 
 const nothing: ReadMornings = { days: [], isRead: false };
 
-/** How long nobody's mornings are read once half of the hour's reads are gone: runs come before nights. */
+/** How long no mornings are read once half of the hour's requests are used: runs come before nights. */
 const spareShare = 0.5;
 const restMs = hourMs / 4;
 
 /**
- * Reads what the athlete's watch says of some mornings and keeps it: one call. Whatever goes wrong with it (no answer, an empty
- * box, a token that is gone) only means that nothing is known: the question is then asked in full, and is late for nothing.
+ * Reads and stores what the athlete's watch says of some mornings: one request. If anything goes wrong (no answer, no
+ * scope, a token that is gone) nothing is known, and the question is asked in full, on time.
  */
 export function createReadMornings({ sources, connections, members, onRefusal, ...kept }: MorningsServices) {
   let restsUntil = 0;
@@ -59,7 +59,7 @@ export function createReadMornings({ sources, connections, members, onRefusal, .
     if (answer.kind === 'rate-limited') restsUntil = now + Math.max(restMs, answer.retryAfterMs ?? 0);
     if (answer.kind === 'forbidden' || answer.kind === 'unauthorized') await onRefusal?.(connection, now);
     if (answer.kind !== 'wellness') return nothing;
-    // The answer may have taken seconds: what was erased meanwhile is not written anew.
+    // The answer may have taken seconds: a row erased meanwhile must not be written anew.
     const member = await members.read(athleteId);
     if (member === undefined || member.state.kind === 'erasing') return { ...nothing, isGone: true };
     const today = localMoment(now, zoneOf(onFile.history)).date;

@@ -1,23 +1,29 @@
 import * as z from 'zod';
 
 /**
- * Who draws on the month's budget. Each has a share of its own and none can touch another's: whoever is no member (codes,
- * strangers) cannot spend what members' texts are paid from, and nobody can spend what an answer to a warning sign costs.
+ * The shares of the month's budget. None can be spent by another: people who are no members (codes, strangers) cannot
+ * spend what members' texts are paid from, and nobody can spend what answers to warning signs cost.
  */
 export type BudgetShare = 'usual' | 'code' | 'receipt' | 'stranger' | 'sign-of-stranger' | 'safety';
 
 interface Traits {
-  /** Two of these are better than none: an athlete in trouble, or one who waits for a code. */
+  /** Sending twice is better than not at all: an athlete in trouble, or one who waits for a code. */
   readonly isUrgent: boolean;
-  /** The club starts it by itself: quiet hours and a pause hold it back. */
+  /** Not asked for: quiet hours and a pause hold it back. */
   readonly isUnsolicited: boolean;
-  /** Somebody waits for it: attempted even where texts have not arrived lately. SNS refuses who has sent STOP anyway. */
+  /**
+   * Somebody waits for it: tried even where texts have not arrived lately. SNS refuses phones that have sent STOP
+   * anyway.
+   */
   readonly isAwaited: boolean;
-  /** Goes to the address beside a phone where it cannot be texted. A code proves the phone itself. */
+  /**
+   * Sent to the e-mail address beside the phone if the phone cannot be texted. A code is not, because it proves the
+   * phone itself.
+   */
   readonly mayBeMailed: boolean;
-  /** Goes where it was asked for, whoever is a member: nobody is a stranger to it. */
+  /** Sent to where it was asked for, member or not. */
   readonly isForAnyone: boolean;
-  /** What of the month's budget its texts are paid from; that of strangers is their own. */
+  /** The share of the month's budget that pays for its texts; strangers have their own. */
   readonly share: Extract<BudgetShare, 'usual' | 'code' | 'receipt' | 'safety'>;
 }
 
@@ -30,21 +36,21 @@ const usual = {
   share: 'usual',
 } as const satisfies Traits;
 
-/** Every kind of message and all that depends on it: a new kind is one row. */
+/** Every kind of message and all that depends on it. A new kind is one more row. */
 export const messageKinds = {
   advice: usual,
   update: usual,
   question: usual,
-  /** The note of Sunday. */
+  /** The Sunday note. */
   week: usual,
-  /** Takes the advice about an activity back. */
+  /** Withdraws the advice about an activity. */
   correction: { ...usual, isUnsolicited: false },
   reconnect: { ...usual, isUnsolicited: false },
-  /** What the admin has the club tell: an outage, a pause of all, a seat that is to be free. Nothing about a body. */
+  /** An announcement by the admin: an outage, a pause for all, a seat to be freed. Nothing about a body. */
   notice: { ...usual, isUnsolicited: false },
-  /** Whether a message arrives at all, to the admin. */
+  /** The admin's test of whether a message arrives at all. */
   test: { ...usual, isUnsolicited: false, isAwaited: true, isForAnyone: true },
-  /** The address beside the phone gets no more mails. */
+  /** Mails to the address beside the phone have ended. */
   'mail-ended': { ...usual, isUnsolicited: false },
   answer: { ...usual, isUnsolicited: false, isAwaited: true },
   receipt: { ...usual, isUnsolicited: false, isAwaited: true, isForAnyone: true, share: 'receipt' },

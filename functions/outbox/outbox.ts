@@ -8,24 +8,26 @@ import { messageKindSchema } from './message-kinds.ts';
 /**
  * A message on its way to one athlete. `prescribe` and its siblings write it, `deliver` alone sends it.
  *
- * `messageId` says what the message says about which thing (`advice#123#1`), never when it was asked for: asking twice
- * is one message.
+ * `messageId` names the content (`advice#123#1`), never the time it was asked for: asking twice is one message.
  */
 export const outboxMessageSchema = z.object({
   messageId: z.string().min(1).max(100),
   athleteId: z.string().min(1),
   kind: messageKindSchema,
   text: z.string().min(1),
-  /** An e-mail says its own `text`, which asks for no reply, or else the text of all; then the details. */
+  /** An e-mail uses its own `text`, which asks for no reply, or else the common text; then the details. */
   mail: z
     .object({ subject: z.string().min(1).max(100), text: z.string().min(1).nullish(), details: z.string() })
     .nullish(),
-  /** Epoch milliseconds. Past it `textWhenStale` goes out instead or, without one, nothing. */
+  /** Epoch milliseconds. After this `textWhenStale` is sent instead or, if there is none, nothing. */
   staleAfter: z.int(),
   textWhenStale: z.string().min(1).nullish(),
-  /** When the athlete's next quiet hours begin, epoch milliseconds: what was not asked for does not go out in them. */
+  /**
+   * When the athlete's next quiet hours begin, epoch milliseconds. Messages the athlete did not ask for are not sent
+   * during them.
+   */
   quietFrom: z.int().nullish(),
-  /** The question that the text puts to the athlete: their next text is read with it in mind, once it has gone out. */
+  /** The question in the text. Once it is sent, the athlete's next text is read as a possible answer. */
   asks: z.enum(askedQuestions).nullish(),
   /**
    * Where to send it when there is no member to look up, or no time to: an erasure's receipt, a verification code, the
@@ -36,9 +38,7 @@ export const outboxMessageSchema = z.object({
 
 export type OutboxMessage = z.infer<typeof outboxMessageSchema>;
 
-/**
- * Asks for a message. On a repeat within five minutes SQS drops it; later the ledger makes it harmless.
- */
+/** Queues a message. SQS drops a repeat within five minutes; the ledger makes later ones harmless. */
 export function createOutbox(sqs: SQSClient, queueUrl: string): (message: OutboxMessage) => Promise<void> {
   return async (message) => {
     await sqs.send(
@@ -46,7 +46,7 @@ export function createOutbox(sqs: SQSClient, queueUrl: string): (message: Outbox
         QueueUrl: queueUrl,
         MessageBody: JSON.stringify({ ...message, asks: message.asks ?? questionIn(message.text) }),
         MessageGroupId: message.athleteId,
-        // SQS deduplicates across all athletes, and a message's id is only its athlete's own.
+        // SQS deduplicates across all athletes, and message ids are unique only within one.
         MessageDeduplicationId: `${message.athleteId}#${message.messageId}`,
       }),
     );

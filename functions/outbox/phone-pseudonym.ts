@@ -1,8 +1,9 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /**
- * Stands for a phone where there is no athlete to name, or no time to look for one: in the queue and in the ledger, for
- * days, and gone with its owner's erasure. Keyed: a list of all phones finds nothing in a table without the club's key.
+ * Stands for a phone where there is no athlete to name, or no time to look one up: in the queue and for some days in
+ * the ledger, and deleted with its owner's erasure. Keyed, so that hashing every phone number finds nothing without the
+ * club's key.
  */
 export type PhonePseudonym = (phone: string) => Promise<string>;
 
@@ -17,15 +18,15 @@ export function createPhonePseudonym(key: () => Promise<string>): PhonePseudonym
 }
 
 /**
- * For the answer to a warning sign, which waits for no Parameter Store. Without the club's key it takes one that dies with this
- * process: a repeat may then be answered twice, and no row tells whose it is.
+ * For the answer to a warning sign, which must not wait for Parameter Store. Without the club's key it uses a key of
+ * this process only: a repeat may then be answered twice, and no row can be linked to the phone.
  */
 export function createLastingPhonePseudonym(key: () => Promise<string>): PhonePseudonym {
   const ofProcess = randomBytes(32).toString('hex');
   return createPhonePseudonym(() => key().catch(() => ofProcess));
 }
 
-/** As rows were named at first, without a key. They end by themselves within 30 days; an erasure finds them. */
+/** The old name of rows, without a key. They expire within 30 days; an erasure finds them. */
 export function unkeyedPhonePseudonym(phone: string): string {
   return pseudonym(createHash('sha256').update(phone).digest('hex'));
 }

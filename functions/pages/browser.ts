@@ -6,10 +6,10 @@ import { dayMs } from '../clock/lifetime.ts';
 import type { Html } from './page.ts';
 
 /**
- * One cookie with 128 random bits: it ties a join, Strava's return and every form to the browser that they began in. It
- * says nothing about anybody, and is no key to a member's data: that is the link.
+ * One cookie with 128 random bits ties a join, the return from Strava and every form to the browser that began them. It
+ * says nothing about anybody and gives no access to a member's data: the link does.
  *
- * `__Host-` keeps other hosts from setting it. Over plain http, which is the local club, browsers want another name.
+ * `__Host-` keeps other hosts from setting it. Browsers refuse that name over plain http, which the local club uses.
  */
 export function browserIdOf(context: Context, publicUrl: string): string | undefined {
   const value = getCookie(context, cookieName(publicUrl));
@@ -30,17 +30,17 @@ export function ensureBrowserId(context: Context, publicUrl: string): string {
   return browserId;
 }
 
-/** The name under which a browser's join is kept: a copy of the table is no cookie. */
+/** The key under which a browser's join is stored: a hash, so that a copy of the table reveals no cookie. */
 export function joinIdOf(browserId: string): string {
   return createHash('sha256').update(`join|${browserId}`).digest('base64url');
 }
 
-/** The hidden field that goes with every form: derived from the cookie, which another site can neither read nor set. */
+/** The hidden field in every form: derived from the cookie, which another site can neither read nor set. */
 export function formToken(browserId: string): Html {
   return html`<input type="hidden" name="token" value="${tokenOf(browserId)}">`;
 }
 
-/** Whether a form was filled in on a page that we showed to this browser. Constant time. */
+/** Whether a form comes from a page that we showed to this browser. Compares in constant time. */
 export function isOwnForm(context: Context, browserId: string | undefined, token: string | null): boolean {
   const site = context.req.header('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;

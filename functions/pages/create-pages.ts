@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Hono } from 'hono';
+import { placeOf } from '../metrics/place-of.ts';
 import { dayRoutes } from './day/day-routes.ts';
 import { fileRoutes } from './day/file-routes.ts';
 import { connectRoutes } from './join/connect-routes.ts';
@@ -20,7 +21,7 @@ import { sourceRoutes } from './source/source-routes.ts';
 import { type Env, tooManyFrom } from './web.ts';
 import { wordsRoutes } from './words/words-routes.ts';
 
-/** Every page of the club. Its paths are those that the stack routes here: a test compares them. */
+/** Every page of the club. A test compares its paths with the routes of the stack. */
 export function createPages(services: PagesServices): Hono<Env> {
   const logger = new Logger({ serviceName: 'pages' });
   const { clubName } = services.settings;
@@ -30,7 +31,7 @@ export function createPages(services: PagesServices): Hono<Env> {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
   });
-  // Every page, the public ones too: each request costs an invocation.
+  // Public pages are limited too: each request costs an invocation.
   app.use(async (context, next) => {
     const refused = await tooManyFrom(context, services);
     if (refused !== undefined) return refused;
@@ -38,7 +39,7 @@ export function createPages(services: PagesServices): Hono<Env> {
   });
   ownHost(app, services.settings);
   wordsRoutes(app, services);
-  // These have to stand before `/join/:code`, which would take them for codes.
+  // Before `/join/:code`, which would take them for codes.
   profileRoutes(app, services);
   contactRoutes(app, services);
   inviteRoutes(app, services);
@@ -55,20 +56,10 @@ export function createPages(services: PagesServices): Hono<Env> {
 
   app.notFound((context) => show(context, { ...notFoundPage, clubName }, 404));
   app.onError((error, context) => {
-    // The name only, and the route: messages of foreign errors and paths may hold tokens, phones and links.
+    // The error's name and place only: messages and paths may hold tokens, phones and links.
     logger.error('Page failed', { error: error.name, at: placeOf(error) });
     for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
     return show(context, { ...failedPage, clubName }, 500);
   });
   return app;
-}
-
-/** The first line of the stack that is a place in our code. */
-function placeOf({ stack }: Error): string {
-  return (
-    stack
-      ?.split('\n')
-      .find((line) => /^\s+at /.test(line))
-      ?.trim() ?? 'unknown'
-  );
 }

@@ -1,6 +1,6 @@
 /**
- * Who gets no amounts (rule B10), in the words of the join page. The ids are what table `recovery` keeps; any of them has
- * the same effect, so the list may grow without the rules knowing.
+ * Who gets no amounts (rule B10), in the words of the join page. Table `recovery` stores the ids. All have the same
+ * effect, so the list may grow without a change to the rules.
  */
 export const exclusions = [
   { value: 'kidney', label: 'Kidney disease' },
@@ -19,5 +19,5 @@ export const exclusions = [
   { value: 'other', label: 'I am under 18, or have another condition for which a doctor should set the amounts' },
 ] as const;
 
-/** The box that says that none of them applies: an unanswered question counts as an exclusion. */
+/** The box for "none of these": an unanswered question counts as an exclusion. */
 export const noExclusion = { value: 'none', label: 'None of these' } as const;

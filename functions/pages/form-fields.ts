@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 
-/** What is wrong with a form, by the name of the field. */
+/** The errors of a form by field name. */
 export type FormErrors = Readonly<Record<string, string | undefined>>;
 
-/** What stood in the fields, to be shown again. */
+/** The values of the fields, to be shown again. */
 export type FormValues = Readonly<Record<string, string | undefined>>;
 
-/** Says at the top of a form what is wrong, with a link to each field. A screen reader announces it. */
+/** The errors at the top of a form, each linked to its field. Screen readers announce it. */
 export function errorSummary(errors: FormErrors): Html {
   const wrong = Object.entries(errors).filter(([, message]) => message !== undefined);
   if (wrong.length === 0) return html``;
@@ -35,7 +35,7 @@ ${errorOf(name, error)}
 <input id="${name}" name="${name}" type="${type ?? 'text'}" inputmode="${inputmode ?? 'text'}" autocomplete="${autocomplete ?? 'off'}" value="${value ?? ''}"${describedBy(name, hint, error)}></div>`;
 }
 
-/** A file cannot be shown again: a browser lets no page fill it in. */
+/** A chosen file cannot be shown again: browsers let no page fill it in. */
 export function fileField({
   name,
   label,
@@ -46,7 +46,7 @@ export function fileField({
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  /** Endings that the browser offers first. */
+  /** File endings that the browser offers first. */
   readonly accept: string;
   readonly error: string | undefined;
 }): Html {
@@ -56,7 +56,7 @@ ${errorOf(name, error)}
 <input id="${name}" name="${name}" type="file" accept="${accept}"${describedBy(name, hint, error)}></div>`;
 }
 
-/** Goes along unseen, so that the answer is read by what the page showed. */
+/** A hidden field, so that the answer is read in the units and values that the page showed. */
 export function hiddenField(name: string, value: string | undefined): Html {
   return value === undefined ? html`` : html`<input type="hidden" name="${name}" value="${value}">`;
 }
@@ -105,7 +105,7 @@ export interface GridField {
   readonly error: string | undefined;
 }
 
-/** A touch each: nothing is chosen beforehand, because yesterday's answer would be an anchor. */
+/** One touch each. Nothing is preselected, because yesterday's answer would be an anchor. */
 export function gridField({ name, legend, hint, choices, value, error }: GridField): Html {
   return html`<fieldset id="${name}" tabindex="-1"${describedBy(name, hint, error)}><legend>${legend}</legend>${
     hint === undefined ? '' : html`<span class="hint" id="${name}-hint">${hint}</span>`

@@ -18,7 +18,7 @@ interface MemberRequest {
   readonly member: Member;
 }
 
-/** The member whose link was opened, or the page that says why nobody's data is shown. */
+/** The member whose link was opened, or a page that says why no data is shown. */
 async function memberRequestOf(
   context: WebContext,
   services: PagesServices,
@@ -38,7 +38,7 @@ async function memberRequestOf(
   return member.state.kind === 'erasing' ? request.show(erasingPage, 409) : { request, member };
 }
 
-/** A page of a member's own. */
+/** A member's page. */
 export async function withMember(
   context: WebContext,
   services: PagesServices,
@@ -49,7 +49,7 @@ export async function withMember(
   return found instanceof Response ? found : answer(found.member, found.request);
 }
 
-/** A form of a member's own. */
+/** A member's form. */
 export async function withForm(
   context: WebContext,
   services: PagesServices,

@@ -9,17 +9,17 @@ export interface PageParts {
   readonly title: string;
   readonly clubName: string;
   readonly content: Html;
-  /** The first words of the title say that something is wrong, so that a screen reader says it first. */
+  /** The title begins with what is wrong, so that a screen reader says it first. */
   readonly isProblem?: boolean;
-  /** Beside the club's name. */
+  /** Next to the club's name. */
   readonly date?: string;
   /** The content has its own first heading. */
   readonly hasHeading?: boolean;
-  /** Before the heading: where in a row of steps this page is. */
+  /** Above the heading: which of the steps this page is. */
   readonly above?: Html;
   /** Two columns on a wide screen. */
   readonly isBroad?: boolean;
-  /** Of the member whose page it is, before those of every page. */
+  /** Links for this member, before those that every page has. */
   readonly links?: readonly { readonly href: string; readonly name: string }[];
 }
 
@@ -64,7 +64,7 @@ const everyPage = [
   { href: '/terms', name: 'Terms' },
 ] as const;
 
-/** Nothing but our own forms and our own style; nothing kept by a cache; nothing told to another site. */
+/** Only our own forms and style; nothing cached, and nothing told to other sites. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",

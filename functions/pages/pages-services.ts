@@ -17,7 +17,7 @@ import type { TextOffer } from './contact/contact-form.ts';
 
 export interface PagesSettings {
   readonly clubName: string;
-  /** An e-mail address or a web address: where members ask a person. */
+  /** An e-mail or web address where members reach a person. */
   readonly contact: string;
   /** Where browsers reach the club, without a slash at the end. */
   readonly publicUrl: string;
@@ -44,7 +44,7 @@ export interface PagesServices
   readonly messages: Pick<MessageLedger, 'list'>;
   readonly exportPersonalData: (athleteId: string) => Promise<PersonalData>;
   readonly allow: RateLimit;
-  /** Puts an event into the athlete's own line. */
+  /** Puts an event into the athlete's own queue. */
   readonly enqueueEvent: (event: AthleteEvent) => Promise<void>;
   readonly now: () => number;
 }

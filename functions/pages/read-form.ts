@@ -3,13 +3,13 @@ import type { Context } from 'hono';
 /** Our largest form has some twenty short fields. */
 const maxFormBytes = 8 * 1024;
 
-/** The fields of a posted form, or `undefined` where it is larger than any of ours. */
+/** The fields of a posted form; `undefined` if it is larger than any of ours. */
 export async function readForm(context: Context): Promise<URLSearchParams | undefined> {
   const body = await context.req.arrayBuffer();
   return body.byteLength > maxFormBytes ? undefined : new URLSearchParams(Buffer.from(body).toString('utf8'));
 }
 
-/** What stood in the fields, without spaces around it; an empty field is absent. */
+/** The trimmed values of the fields; empty fields are left out. */
 export function valuesOf(form: URLSearchParams): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries([...form].map(([name, value]) => [name, value.trim() || undefined]));
 }

@@ -8,36 +8,36 @@ import type { PagesServices } from './pages-services.ts';
 import { refusedFormPage, tooLargePage, tooManyPage } from './problem-pages.ts';
 import { readForm } from './read-form.ts';
 
-/** What API Gateway tells about a request, as hono hands it on. */
+/** What API Gateway says about a request, passed on by hono. */
 export interface Env {
   readonly Bindings: { readonly event: APIGatewayProxyEventV2 };
 }
 
 export type WebContext = Context<Env>;
 
-/** The address that API Gateway saw. Kept as a keyed hash only, to limit rates. */
+/** The IP address that API Gateway saw. Stored only as a keyed hash, for rate limits. */
 export function addressOf(context: WebContext): string {
   return context.env.event.requestContext.http.sourceIp;
 }
 
 /**
- * [ENG] A club evening is sixty people behind one address; joining takes each of them some fifteen pages, and twice as many
+ * [ENG] A club evening is sixty people behind one address; joining takes each of them some fifteen pages, or thirty
  * with mistakes.
  */
 export const pagesByAddress: Rate = { what: 'page-by-address', max: 2000, perMs: 10 * minuteMs };
 export const pagesByAthlete: Rate = { what: 'page-by-athlete', max: 100, perMs: hourMs };
-/** Those who open last year's invite link on a club evening are many, too. */
+/** At a club evening, many open last year's invite link, too. */
 export const wrongInvitesByAddress: Rate = { what: 'wrong-invite-by-address', max: 120, perMs: hourMs };
 export const wrongLinksByAddress: Rate = { what: 'wrong-link-by-address', max: 20, perMs: hourMs };
 
-/** What every page needs of the request and the club. */
+/** What every page needs to know of the request and the club. */
 export interface RequestContext {
   readonly services: PagesServices;
   readonly now: number;
   readonly browserId: string;
   readonly token: Html;
   show(parts: Omit<PageParts, 'clubName'>, status?: 200 | 400 | 403 | 404 | 409 | 422 | 429 | 503): Promise<Response>;
-  /** After a form: the browser asks for the next page, so that a reload sends nothing twice. */
+  /** The answer to a form is a redirect, so that a reload does not send it twice. */
   goTo(path: string): Response;
 }
 
@@ -54,7 +54,7 @@ export function requestContextOf(context: WebContext, services: PagesServices): 
   };
 }
 
-/** The posted form, or the page that says why it is not taken. */
+/** The posted form, or a page that says why it is refused. */
 export async function formOf(context: WebContext, services: PagesServices): Promise<URLSearchParams | Response> {
   const { clubName, publicUrl } = services.settings;
   const form = await readForm(context);
@@ -65,7 +65,7 @@ export async function formOf(context: WebContext, services: PagesServices): Prom
   return form;
 }
 
-/** The page that says to come back later, where this address has asked too often; else nothing. */
+/** A page that says to come back later if this address has asked too often; else nothing. */
 export async function tooManyFrom(context: WebContext, services: PagesServices): Promise<Response | undefined> {
   const { allow, settings, now } = services;
   if (await allow(pagesByAddress, addressOf(context), now())) return undefined;

@@ -10,13 +10,13 @@ import {
 } from '@aws-sdk/client-sqs';
 
 /*
- * What lies in a dead-letter queue, for the admin, who may see why and how many, and never a message: these hold what runners
- * wrote. Nothing but counts and reasons leaves this file.
+ * Looks into a dead-letter queue for the admin, who may see how many messages there are and why, but never a message:
+ * they hold what runners wrote. Only counts and reasons leave this file.
  */
 
 /**
- * Why messages were given up, with counts. Looks and puts back. Of one athlete at most ten are seen at a time, so the sum
- * may be below what SQS says.
+ * Counts messages by the reason they were given up, and puts them back. At most ten messages of one athlete are seen at
+ * a time, so the sum may be below what SQS says.
  */
 export async function countReasons(sqs: SQSClient, url: string): Promise<Readonly<Record<string, number>>> {
   const seen: Message[] = [];
@@ -37,9 +37,9 @@ export async function countReasons(sqs: SQSClient, url: string): Promise<Readonl
 const maxLookedAt = 200;
 
 /**
- * Hands the messages back to the queue they came from, one by one and in order: the same athlete as group, and a fresh
- * deduplication id, or SQS would drop a message that it has seen within five minutes. Sent before it is deleted: stopped
- * in between, it goes twice, which the ledger makes harmless.
+ * Returns the messages to their queue one by one, in order: the same athlete as the group, and a new deduplication id,
+ * because SQS would drop one it has seen within five minutes. Each is sent before it is deleted: if stopped in between
+ * it is sent twice, which the ledger makes harmless.
  *
  * @returns how many were handed back. Ends after as many as lay there at the start: what fails again waits for next time.
  */
@@ -93,7 +93,7 @@ async function receive(sqs: SQSClient, url: string, max = 10): Promise<readonly 
   return Messages;
 }
 
-/** Handlers write the reason themselves, without anything personal. Without one SQS gave up, not a handler. */
+/** Handlers write the reason, without anything personal. If there is none, SQS gave up, not a handler. */
 function reasonOf({ MessageAttributes }: Message): string {
   return MessageAttributes?.reason?.StringValue ?? 'no reason given';
 }

@@ -5,11 +5,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { answersWithin } from '../aws/answers-within.ts';
+import { placeOf } from '../metrics/place-of.ts';
 import { createFailureCounter, type FailureCounter } from '../store/failure-counter.ts';
 
-/**
- * How the handling of one message ended. Waiting is not failing: only what throws counts towards giving up.
- */
+/** How one message ended. Waiting is not failing: only what throws counts towards giving up. */
 export type Outcome =
   | { readonly kind: 'done'; readonly what: string }
   | { readonly kind: 'wait'; readonly seconds: number; readonly why: string }
@@ -22,11 +21,11 @@ export interface QueueServices {
   readonly deadLetterQueueUrl: string;
   /** Handles the body of one message. A duplicate must be harmless: SQS delivers at least once. */
   handle(body: string, now: number): Promise<Outcome>;
-  /** What the function itself may do, for the doctor: no message is handled. */
+  /** For the doctor: what the function itself may do. No message is handled. */
   examine?(): Promise<object>;
 }
 
-/** What the doctor sends in the place of messages. */
+/** The doctor sends this instead of messages. */
 export interface Examination {
   readonly ask: 'examine';
 }
@@ -34,7 +33,7 @@ export interface Examination {
 /** Real failures of one message before it is given up. */
 const failuresBeforeGivingUp = 5;
 
-/** The longest time that SQS hides a message is 12 h; an hour less leaves room for the receive that came before. */
+/** SQS hides a message for 12 h at most, counted from its receipt; the hour less allows for the time already spent. */
 const longestWaitSec = 11 * 3600;
 
 /**
@@ -64,12 +63,12 @@ export function createQueueHandler(serviceName: string, services: () => QueueSer
     });
 }
 
-/** What settling looks at of a message of SQS. */
+/** The fields of an SQS message that settling uses. */
 export interface QueueRecord extends Pick<SQSRecord, 'messageId' | 'receiptHandle' | 'body'> {
   readonly attributes: Pick<SQSRecord['attributes'], 'MessageGroupId'>;
 }
 
-/** What settling a message takes besides its handling. */
+/** What settling a message needs besides its handler. */
 export interface QueueWorker extends QueueServices {
   readonly sqs: Pick<SQSClient, 'send'>;
   readonly failures: FailureCounter;
@@ -88,7 +87,7 @@ function workerOf(services: QueueServices, logger: Logger): QueueWorker {
   };
 }
 
-/** Whether the message is finished with: what is not stays in the queue. */
+/** Whether the message is finished; if not, it stays in the queue. */
 export async function settle(record: QueueRecord, worker: QueueWorker): Promise<boolean> {
   const { logger, handle, failures: failureCounter, now } = worker;
   const group = record.attributes.MessageGroupId;
@@ -114,7 +113,7 @@ export async function settle(record: QueueRecord, worker: QueueWorker): Promise<
     try {
       return await handle(record.body, now());
     } catch (error) {
-      // The name only: messages and causes of foreign errors may carry tokens, phones or numbers.
+      // The name only: messages and causes of other libraries' errors may hold tokens, phones or numbers.
       const name = error instanceof Error ? error.name : 'unknown error';
       const failures = await failureCounter.count(record.messageId, now());
       logger.warn('Attempt failed', { queueMessageId: record.messageId, error: name, at: placeOf(error), failures });
@@ -149,10 +148,4 @@ async function sendToDeadLetters(
       MessageAttributes: { reason: { DataType: 'String', StringValue: reason } },
     }),
   );
-}
-
-/** The first line of the stack that is a place in our code: tells where without telling what. */
-function placeOf(error: unknown): string {
-  const line = error instanceof Error ? error.stack?.split('\n').find((text) => /^\s+at /.test(text)) : undefined;
-  return line?.trim() ?? 'unknown';
 }

@@ -3,7 +3,7 @@ interface Schema<Output> {
   safeParse(value: unknown): { readonly success: true; readonly data: Output } | { readonly success: false };
 }
 
-/** The body of a queue message by the schema that both ends of the queue share, or `undefined`. */
+/** Parses a queue message's body with the schema that its writer used too; `undefined` if it does not fit. */
 export function readBody<Output>(schema: Schema<Output>, body: string): Output | undefined {
   const parsed = schema.safeParse(jsonOf(body));
   return parsed.success ? parsed.data : undefined;

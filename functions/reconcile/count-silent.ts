@@ -29,7 +29,10 @@ export interface SilenceCounts {
 const latelyMs = 14 * dayMs;
 const readsAtOnce = 25;
 
-/** Of how many members nothing comes, of each source where that may be. Whoever has joined since then is not counted as silent. */
+/**
+ * How many members nothing comes from, per source where that is possible. Members who joined since then do not count as
+ * silent.
+ */
 export async function countSilent(
   now: number,
   { sources, readAllMembers, connections }: CountSilentServices,

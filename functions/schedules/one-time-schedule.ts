@@ -10,12 +10,12 @@ export interface SchedulerSettings {
   /** The stack's own group. */
   readonly group: string;
   readonly remindFunctionArn: string;
-  /** What Scheduler assumes to invoke it. */
+  /** The role that Scheduler assumes to invoke it. */
   readonly roleArn: string;
   readonly deadLetterQueueArn: string;
 }
 
-/** As the stack tells a function. */
+/** As the stack passes it to a function. */
 export function schedulerSettingsOf(environment: {
   readonly SCHEDULE_GROUP: string;
   readonly SCHEDULER_ROLE_ARN: string;
@@ -31,20 +31,21 @@ export function schedulerSettingsOf(environment: {
 }
 
 export interface OneTimeSchedule {
-  /** Up to 64 letters, digits, `-`, `_` and `.`: what has the same name has one schedule. */
+  /** Up to 64 letters, digits, `-`, `_` and `.`. One name is one schedule. */
   readonly name: string;
-  /** `YYYY-MM-DDTHH:MM:SS` on the clock of the zone; Scheduler keeps to the minute. */
+  /** Local time in the zone, `YYYY-MM-DDTHH:MM:SS`; Scheduler is exact to the minute. */
   readonly at: string;
-  /** IANA name: Scheduler knows its summer time. */
+  /** IANA name; Scheduler handles summer time. */
   readonly timezone: string;
   /** Handed to `remind`. */
   readonly input: object;
-  /** How long Scheduler goes on trying when the function cannot be invoked. */
+  /** How long Scheduler retries when the function cannot be invoked. */
   readonly triedForSec: number;
 }
 
 /**
- * Makes a schedule that invokes `remind` once and is gone after that. One of the same name is moved to the new time.
+ * Creates a schedule that invokes `remind` once and then deletes itself. An existing one of the same name is moved to
+ * the new time.
  */
 export async function putOneTimeSchedule(
   scheduler: SchedulerClient,

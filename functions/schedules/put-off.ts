@@ -5,28 +5,31 @@ import { type AthleteEvent, athleteEventSchema } from '../athlete-events/athlete
 import { lineOfEvent, nameOfEvent } from '../athlete-events/athlete-event-name.ts';
 import { putOneTimeSchedule, type SchedulerSettings } from './one-time-schedule.ts';
 
-/** An event of an athlete that could not be dealt with, as a one-time schedule hands it to `remind`. */
+/** An athlete's event that could not be handled yet, as a one-time schedule hands it to `remind`. */
 export const putOffSchema = z.object({
   kind: z.literal('athlete-event'),
   event: athleteEventSchema,
-  /** When it comes back, epoch milliseconds: together with the event it names this return, and no other. */
+  /** When it returns, epoch milliseconds. Together with the event this identifies one return. */
   dueMs: z.int().positive(),
 });
 
 export type PutOffEvent = z.infer<typeof putOffSchema>;
 
-/** Takes an event out of its athlete's line and puts it back at that time, epoch milliseconds. Twice is once. */
+/**
+ * Takes an event out of its athlete's queue and returns it at that time, epoch milliseconds. Repeating it changes
+ * nothing.
+ */
 export type PutOff = (event: AthleteEvent, at: number) => Promise<void>;
 
-/** Scheduler keeps to the minute, and a time that has passed is refused. */
+/** Scheduler is exact to the minute, and refuses a time that has passed. */
 const soonestMs = 60_000;
-/** An upload is worth a text for two days, so a return that cannot be made for one is not given up before. */
+/** An upload is worth a text for two days, so its return may be retried for one. */
 const triedForSec = 24 * 3600;
 
 /**
- * What cannot be done now must not hold up what else the athlete does: it leaves the queue, and a one-time schedule brings
- * it back. An event has one schedule: whoever asks again, because the first attempt was stopped before it was
- * acknowledged, moves it.
+ * An event that cannot be handled now must not hold up the athlete's other events: it leaves the queue, and a one-time
+ * schedule brings it back. Each event has one schedule; asking again, because the first attempt was stopped before it
+ * was acknowledged, moves it.
  */
 export function createPutOff(scheduler: SchedulerClient, settings: SchedulerSettings, now: () => number): PutOff {
   return async (event, at) => {
@@ -41,7 +44,7 @@ export function createPutOff(scheduler: SchedulerClient, settings: SchedulerSett
   };
 }
 
-/** Scheduler takes 64 characters, and not all of them: where the ids are too long for that, it is a hash of the name. */
+/** Scheduler allows 64 characters of a restricted set; longer names are hashed. */
 export function scheduleNameOf(event: AthleteEvent): string {
   const what = 'activityId' in event ? `${event.activityId}-${event.aspect}` : event.kind;
   const name = `event-${lineOfEvent(event)}-${what}-${event.eventTime}`.replaceAll(/[^0-9a-zA-Z_.-]/g, '-');

@@ -8,13 +8,13 @@ const ofDay = {
   athleteId: z.string(),
   /** The local date, `YYYY-MM-DD`. */
   date: z.iso.date(),
-  /** The zone whose morning or evening was meant, as the history has it. */
+  /** The time zone in which the morning or evening was planned, as the history has it. */
   timezone: z.string().optional(),
 };
 
 /**
- * What a one-time schedule hands to `remind`: the message of a morning, the note of a Sunday, or the end of the day in
- * which a runner may stay.
+ * What a one-time schedule hands to `remind`: the morning message, the Sunday note, or the end of the day before an
+ * erasure.
  */
 export const reminderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('check-in'), ...ofDay }),
@@ -24,7 +24,7 @@ export const reminderSchema = z.discriminatedUnion('kind', [
 
 export type Reminder = Extract<z.infer<typeof reminderSchema>, { readonly kind: 'check-in' | 'week' }>;
 
-/** What tells one reminder from another. */
+/** What distinguishes one reminder from another. */
 export type ReminderName = Pick<Reminder, 'kind' | 'athleteId' | 'date'>;
 
 export interface LocalTime {
@@ -38,27 +38,30 @@ export interface LocalTime {
 
 export interface Schedules {
   /**
-   * At that time, once. A reminder has one schedule: asking twice changes nothing, and asking for another time, after a
-   * journey to another zone, moves it.
+   * Reminds once, at that time. Each reminder has one schedule: asking again changes nothing, and asking for another
+   * time (after travel to another zone) moves it.
    */
   remindAt(time: LocalTime, reminder: Reminder): Promise<void>;
   /** Does nothing where there is none. */
   cancel(reminder: ReminderName): Promise<void>;
-  /** Every question and note that an athlete can have waiting, for a pause and for an erasure. */
+  /** Cancels every question and note that an athlete may have waiting, for a pause or an erasure. */
   cancelAll(athleteId: string, now: number): Promise<void>;
-  /** Everything about them is to be erased then, epoch milliseconds: a whole minute. Asking again moves it. */
+  /** Plans the erasure of everything about them, in epoch milliseconds, on a whole minute. Asking again moves it. */
   eraseAt(at: number, athleteId: string): Promise<void>;
   /** Does nothing where there is none. */
   cancelErasure(athleteId: string): Promise<void>;
 }
 
-/** A question that could not be asked for an hour is not asked any more. */
+/** A question that could not be asked for an hour is dropped. */
 const triedForSec = 3600;
 
-/** An erasure is due whenever it comes; `reconcile` looks after those that never came. */
+/** An erasure stays due however late it comes; `reconcile` catches those that never came. */
 const erasureTriedForSec = 86_400;
 
-/** No reminder is made for later than that, so their names are known: nobody has to be allowed to list schedules. */
+/**
+ * No reminder is made further ahead than this, so all their names are known and no function needs the right to list
+ * schedules.
+ */
 export const scheduledDaysAhead = 14;
 
 export function createSchedules(scheduler: SchedulerClient, settings: SchedulerSettings): Schedules {
@@ -78,7 +81,7 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
     cancel: (reminder) => remove(nameOf(reminder)),
 
     async cancelAll(athleteId, now) {
-      // Some of their days began yesterday in UTC, and some are ahead of it.
+      // A day more on each side, because local dates differ from UTC's.
       const days = Array.from({ length: scheduledDaysAhead + 3 }, (_, index) => now + (index - 1) * dayMs);
       const names = days.flatMap((at) => {
         const date = new Date(at).toISOString().slice(0, 10);
@@ -102,14 +105,14 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
   }
 }
 
-/** Scheduler knows names of zones only; a distance from UTC has no summer time, so UTC says the same. */
+/** Scheduler accepts zone names only. A fixed distance from UTC has no summer time, so the time is converted to UTC. */
 function whenOf({ date, clock, timezone }: LocalTime): Pick<OneTimeSchedule, 'at' | 'timezone'> {
   if (!/^[+-]/.test(timezone)) return { at: `${date}T${clock}:00`, timezone };
   const utc = localMoment(momentOf({ date, clock }, timezone), 'UTC');
   return { at: `${utc.date}T${utc.clock}:00`, timezone: 'UTC' };
 }
 
-/** The athlete first, so that all of theirs are found by it. */
+/** Names begin with the athlete, so that all of theirs can be found. */
 function nameOf({ kind, athleteId, date }: ReminderName): string {
   return `${kind}-${athleteId}-${date}`;
 }

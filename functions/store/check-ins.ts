@@ -80,7 +80,7 @@ export type PendingWeighIn = NonNullable<CheckIns['pendingWeighIn']>;
 /**
  * Every method reads the item, changes it and writes it back, and starts again where another function was faster.
  *
- * @throws CheckInsChangedError when others were faster every time; whoever asked tries again.
+ * @throws CheckInsChangedError if others were faster every time; the caller tries again.
  */
 export interface CheckInStore {
   read(athleteId: string): Promise<CheckIns>;

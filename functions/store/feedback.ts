@@ -34,7 +34,7 @@ export interface FeedbackStore {
   /**
    * Keeps it beside the last ones. The same text again, by its time, changes nothing.
    *
-   * @throws FeedbackChangedError when another function was faster every time; whoever asked tries again.
+   * @throws FeedbackChangedError if another function was faster every time; the caller tries again.
    */
   keep(athleteId: string, feedback: Feedback): Promise<void>;
 }

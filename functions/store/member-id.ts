@@ -10,12 +10,12 @@ export function newMemberId(): string {
 }
 
 /**
- * The id that an outside athlete is given when they first connect, unless it is somebody's or was so lately. So what is on file
- * under it can be asked for together with the connection, which alone says whose an outside id is: a guess, and one call less
- * where it is right.
+ * The id an outside athlete gets when they first connect, unless it is or lately was somebody's. Because it can be computed, rows
+ * under it can be read at the same time as the connection, which alone says whose an outside id is: a guess that saves a call
+ * when it is right.
  *
- * @param salt what nobody outside the club's account knows, such as the letters that CloudFormation puts behind a table's name:
- * the id says nothing about whose it is to whoever lacks it.
+ * @param salt known to nobody outside the club's account, such as the letters that CloudFormation appends to a table's name:
+ * without it the id says nothing about whose it is.
  */
 export function firstMemberId({ source, externalAthleteId }: OutsideAthlete, salt: string): string {
   return memberIdOf(createHmac('sha256', salt).update(`member ${source} ${externalAthleteId}`).digest());

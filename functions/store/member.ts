@@ -18,7 +18,7 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
  * and nothing from a source but the athlete's id there: the admin may read this table.
  */
 export const memberSchema = z.object({
-  /** The club's own. Of whoever joined before there were other sources it is Strava's number. */
+  /** The club's own id. For members from before there were other sources it is Strava's number. */
   athleteId: z.string(),
   /** As whom they are known at their sources: first the one that gives their activities. Absent: see `outsideAthletesOf`. */
   connections: z.array(outsideAthleteSchema).min(1).nullish(),

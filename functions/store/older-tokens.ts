@@ -21,7 +21,7 @@ const olderTokensSchema = z.object({
   readRefusedAt: z.int().nullish(),
 });
 
-/** The id in the club of whoever joined before there were connections, if that is whose it is. */
+/** The id of a member who joined before connections were kept: Strava's number. */
 export function olderAthleteId({ source, externalAthleteId }: OutsideAthlete): string | undefined {
   return source === 'strava' ? externalAthleteId : undefined;
 }

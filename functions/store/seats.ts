@@ -31,7 +31,7 @@ export interface SeatCount {
   readonly seats: number;
 }
 
-/** @throws SeatsBusyError when others were faster every time; whoever asked tries again. */
+/** @throws SeatsBusyError if others were faster every time; the caller tries again. */
 export interface Seats {
   count(now: number): Promise<SeatCount>;
   holds(holder: SeatHolder, now: number): Promise<boolean>;

@@ -92,7 +92,7 @@ async function itemsOfOutside(
     ...itemsOf(guess, activityId, tables),
   ]);
   const found = await createConnectionStore(documents, tables.tokens).findIn(outside, connectionRow);
-  // Whoever joined before there were connections may be a member without tokens.
+  // Members from before connections were kept may have no tokens.
   const athleteId = found?.athleteId ?? olderAthleteId(outside) ?? '';
   const isRight = athleteId === guess;
   const items = isRight ? guessed : await readItems(documents, itemsOf(athleteId, activityId, tables));

@@ -23,13 +23,13 @@ export interface WeeklyNoteServices extends ReminderServices {
   readonly links: Pick<AthleteLinks, 'plan' | 'myData'>;
 }
 
-/** On Monday the week is over. */
+/** No later than this: on Monday the week is over. */
 const worthTellingForMs = 3 * hourMs;
 
 /**
- * The note of Sunday evening: what the week was, whether recovery works, and one thing to do next week.
+ * The Sunday evening note: what the week was, whether recovery works, and one thing to do next week.
  *
- * A duplicate is harmless: the note of a Sunday has one name.
+ * A duplicate is harmless: each Sunday's note has one name.
  */
 export async function sendWeeklyNote(
   reminder: Reminder,
@@ -46,7 +46,7 @@ export async function sendWeeklyNote(
   const at = Math.max(now, evening);
   await planQuestion(member, onFile, at, services.schedules);
   if (isPaused(member, now)) return 'not sent';
-  // Late, as far as they have not chosen an hour in their own quiet hours.
+  // Delayed into their quiet hours it is not sent, unless they chose an hour within these themselves.
   const isQuietAt = (moment: number) => isQuiet(localMoment(moment, timezone).clock, member.quietHours);
   if ((isQuietAt(at) && !isQuietAt(evening)) || !isActive(person, at)) return 'not sent';
   const messageId = `week#${date}`;

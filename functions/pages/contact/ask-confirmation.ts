@@ -4,11 +4,11 @@ import { type MayContact, mayContact } from './contact-limits.ts';
 
 interface Asked {
   readonly address: string;
-  /** To stand beside the phone; else to take the place of the contact. */
+  /** For use beside the phone; otherwise it replaces the contact. */
   readonly isFallback: boolean;
 }
 
-/** Has SNS ask the owner of an address; an address that was asked before is forgotten for it. */
+/** Has SNS ask the owner of an address, and drops an address that was asked before. */
 export async function askConfirmation(
   context: WebContext,
   { address, isFallback }: Asked,

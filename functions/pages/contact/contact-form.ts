@@ -10,16 +10,16 @@ export type ContactReading =
   | { readonly kind: 'email'; readonly address: string }
   | { readonly kind: 'wrong'; readonly errors: FormErrors; readonly values: FormValues };
 
-/** Where texts arrive. */
+/** Countries where texts arrive. */
 export interface TextOffer {
-  /** ISO codes; none: there are no texts, and the form is e-mail alone. */
+  /** ISO codes. If empty, there are no texts, and the form offers e-mail only. */
   readonly countries: readonly string[];
   /** The club wants to text, and cannot yet. */
   readonly textsComeLater: boolean;
 }
 
 /**
- * Reads how somebody wants to be reached: the channel and the contact as one answer. A text needs a number of the club's
+ * Reads how somebody wants to be reached: channel and contact in one answer. Texts need a number from one of the club's
  * countries, and an explicit yes.
  */
 export function readContactForm(form: URLSearchParams, { countries }: TextOffer): ContactReading {
@@ -104,7 +104,7 @@ export function contactContent({ action, token, values, errors, texts, clubName,
   )}</div><div class="by-email">${mail}</div></form>`;
 }
 
-/** A card each; the fields of the other are not shown. Where a browser does not know how, both are. */
+/** One card each; only the chosen one shows its fields. Old browsers show both. */
 function channelField(values: FormValues, errors: FormErrors): Html {
   const chosen = values.channel ?? 'text';
   return html`<fieldset id="channel" tabindex="-1"${errors.channel === undefined ? '' : html` aria-describedby="channel-error"`}><legend>Choose one. You can change it later.</legend>${

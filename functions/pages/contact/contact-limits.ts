@@ -2,14 +2,14 @@ import { dayMs, hourMs } from '../../clock/lifetime.ts';
 import type { Rate, RateLimit } from '../../store/rate-limit.ts';
 
 /**
- * Who has a code texted or a confirmation mail sent. Each kind has a count of its own for the day of the club, so that none
- * can use up what another needs.
+ * Who asks for a code or a confirmation mail. Each kind has its own daily count for the club, so that none can use up
+ * another's.
  */
 export type Asker =
   | { readonly kind: 'member'; readonly id: string }
   /** Has come back from a source and holds a seat. `id` is the athlete's, whatever the browser. */
   | { readonly kind: 'joining'; readonly id: string; readonly invite: string }
-  /** Has the invite link of a full club, and has shown nothing else. */
+  /** Has the invite link of a full club, and has proved nothing else. */
   | { readonly kind: 'waiting'; readonly id: string; readonly invite: string };
 
 export interface ContactRequest {
@@ -17,19 +17,19 @@ export interface ContactRequest {
   readonly channel: 'text' | 'mail';
   /** The phone or the mailbox. */
   readonly target: string;
-  /** Where the request came from. */
+  /** The IP address of the request. */
   readonly address: string;
   readonly now: number;
 }
 
 export type MayContact =
   | 'yes'
-  /** This one, or this phone or mailbox, has had what an hour allows. */
+  /** This person, or this phone or mailbox, has used up the hour's limit. */
   | 'too-many-of-one'
-  /** Many others have asked from the same place, by the same invite link, or in the club today. */
+  /** Too many requests from this address, with this invite link, or in the club today. */
   | 'too-many-of-all';
 
-/** For one person and one phone or mailbox: a second that got lost, and a third. */
+/** For one person, and for one phone or mailbox: enough for a lost one, and another. */
 const ofOne = { max: 3, perMs: hourMs } as const;
 
 /**
@@ -44,9 +44,9 @@ const ofMany = {
 } as const satisfies Record<Asker['kind'], object>;
 
 /**
- * Whether one more code or mail may go out: by who asks, by where it goes, by where they ask from, by invite link, and by
- * the day of the club. What an earlier limit refuses counts in no later one: whoever is held back by their own uses up
- * nothing of the others'.
+ * Whether one more code or mail may be sent: limited by person, by phone or mailbox, by IP address, by invite link, and
+ * by day for the club. A request refused by one limit does not count in the later ones, so a person held back by their
+ * own limit uses up nothing of the others'.
  */
 export async function mayContact(
   { asker, channel, target, address, now }: ContactRequest,
@@ -69,7 +69,7 @@ export async function mayContact(
   return isOneOfMany ? 'yes' : 'too-many-of-all';
 }
 
-/** One mailbox written in capitals is the same mailbox. */
+/** A mailbox in capitals is the same mailbox. */
 function normalized(target: string): string {
   return target.toLowerCase();
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../page.ts';
 import type { MayContact } from './contact-limits.ts';
 
-/** What a page says where no confirmation mail goes out. */
+/** What a page says if no confirmation mail is sent. */
 export const noMailWords: Readonly<Record<Exclude<MayContact, 'yes'>, string>> = {
   'too-many-of-one':
     'Three mails within an hour is the most we have sent. Please look into your spam folder, and try again in an hour.',
@@ -13,11 +13,11 @@ export const noMailWords: Readonly<Record<Exclude<MayContact, 'yes'>, string>> =
 interface MailView {
   readonly action: string;
   readonly againAction: string;
-  /** Where another address is given. */
+  /** Where to give another address. */
   readonly otherHref: string;
   readonly otherWords: string;
   readonly token: Html;
-  /** The one that was asked, as SNS has it: who mistyped it sees so. */
+  /** The address that was asked, as SNS has it, so that a typing error shows. */
   readonly address: string | undefined;
   /** What has just happened. */
   readonly news: MailNews | undefined;

@@ -16,15 +16,15 @@ export interface CodeForPhone {
   readonly subject: CodeSubject;
   readonly asker: Exclude<Asker, { readonly kind: 'waiting' }>;
   readonly phone: string;
-  /** Where the request came from. */
+  /** The IP address of the request. */
   readonly address: string;
   readonly now: number;
 }
 
 /**
- * Texts a new code to a phone. It is in the queue and in the text, and nowhere else in words that can be read.
+ * Texts a new code to a phone. Outside the queue and the text itself, the code is stored only as a hash.
  *
- * Only for a member, or for an athlete who holds a seat: nobody else can make the club pay for a text.
+ * Only for a member or an athlete who holds a seat: nobody else can make the club pay for a text.
  */
 export async function sendCode(
   request: CodeForPhone,
@@ -46,7 +46,7 @@ export async function sendCode(
   return 'sent';
 }
 
-/** What the page says where no code goes out. */
+/** What the page says if no code is sent. */
 export const noCodeWords: Readonly<Record<Exclude<MayContact, 'yes'>, string>> = {
   'too-many-of-one': 'Three codes within an hour is the most we send. Please try again in an hour, or choose e-mail.',
   'too-many-of-all':

@@ -5,11 +5,11 @@ export interface TextSetup {
   readonly countries: string;
   /** Where texts come from; empty: the club has no number yet. */
   readonly originationNumber: string;
-  /** In AWS's SMS sandbox texts arrive only at phones that the admin has verified by hand. */
+  /** In AWS's SMS sandbox texts reach only phones that the admin has verified by hand. */
   readonly textsReach: 'nobody' | 'verified-phones' | 'members';
 }
 
-/** Texts are offered only where they can arrive: from a number, out of an account that may text anybody. */
+/** Texts are offered only if they can arrive: the club has a number, and its account may text anybody. */
 export function textOfferOf({ countries, originationNumber, textsReach }: TextSetup): TextOffer {
   const wanted = countries.split(',').filter((country) => country !== '');
   const canText = originationNumber !== '' && textsReach === 'members';

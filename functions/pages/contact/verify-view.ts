@@ -9,7 +9,7 @@ interface VerifyView {
   /** Where another number can be given. */
   readonly contactHref: string;
   readonly token: Html;
-  /** The last digits of the phone that the code went to; absent where no code is on its way any more. */
+  /** The last digits of the phone the code was sent to; absent if no code is valid any more. */
   readonly lastDigits: string | undefined;
   readonly errors: FormErrors;
 }

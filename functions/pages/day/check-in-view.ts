@@ -24,13 +24,13 @@ export interface CheckInParts {
   readonly errors: FormErrors;
   /** Today; `undefined`: nothing yet. */
   readonly answered: Answered | undefined;
-  /** Weights are not asked of whom an exclusion keeps from amounts. */
+  /** Weights are not asked of athletes whose exclusion rules out amounts. */
   readonly asksWeights: boolean;
-  /** There was no pulse to tell how hard the last session was. */
+  /** There was no heart rate to tell how hard the last session was. */
   readonly asksEffort: boolean;
 }
 
-/** The check-in within the page: one touch for each of two questions. After it: what was said, and what it changed. */
+/** The check-in on the page: one touch for each of two questions. Afterwards: what was said, and what it changed. */
 export function checkInView(parts: CheckInParts): Html {
   const { answered, errors } = parts;
   const hasErrors = Object.values(errors).some((error) => error !== undefined);

@@ -17,13 +17,13 @@ import { takeCheckIn } from './take-check-in.ts';
 import { readWeightForm } from './weight-form.ts';
 import { wrongKept } from './wrong-view.ts';
 
-/** What the links in messages open: the page "today", with the check-in in it. */
+/** The page "today" with the check-in in it, which links in messages open. */
 export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/p/:link', (context) =>
     withMember(context, services, 'day', async (member, request) => showToday(context, member, request)),
   );
 
-  // The link of the question opens the page at its form.
+  // The link in the question opens the page at its form.
   app.get('/c/:link', (context) =>
     withMember(context, services, 'day', async (_, request) => request.goTo(`${pageHref(context)}#check-in`)),
   );
@@ -83,7 +83,7 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
       const { athleteId, contact } = member;
       const profile = await services.profiles.read(athleteId);
       const ended = await takeFine({ athleteId, profile }, request.now, services);
-      // Whoever has the link only may not be the one who has the phone: UNDO brings the hold back.
+      // Someone who has the link may not be the one who has the phone, so the phone is told: UNDO brings the hold back.
       if (ended && contact.kind === 'text') await services.send(holdEndedMessage(athleteId, request.now));
       return request.goTo(pageHref(context));
     }),

@@ -14,10 +14,10 @@ import { fileDeleted, fileTaken } from './file-view.ts';
 import { readFileForm, sessionsInFiles, tooLarge } from './read-file-form.ts';
 import { pageHref, showToday } from './show-today.ts';
 
-/** A triathlon weekend is a handful; to read a file costs more than to show a page. */
+/** Enough for a triathlon weekend; reading a file costs more than showing a page. */
 const filesByAthlete: Rate = { what: 'file-by-athlete', max: 20, perMs: hourMs };
 
-/** Sessions that athletes give as files, and take back. What is in a file goes no further than its sessions. */
+/** Sessions that athletes give as files, and take back. Of a file, only its sessions are kept. */
 export function fileRoutes(app: Hono<Env>, services: PagesServices): void {
   app.post('/c/:link/file', (context) =>
     withMember(context, services, 'day', async (member, request) => {
@@ -55,7 +55,7 @@ export function fileRoutes(app: Hono<Env>, services: PagesServices): void {
 }
 
 /**
- * Kept first, then told of. A repeat finds the moment of the first time, and tells of the same event.
+ * Stored before the event is sent. A repeat finds the time of the first upload and sends the same event.
  *
  * @returns whether all of them had been given before.
  */

@@ -17,7 +17,7 @@ interface FileParts {
   readonly action: string;
   readonly token: Html;
   readonly units: Units;
-  /** Sessions that came as files. */
+  /** Sessions from files. */
   readonly files: readonly SessionOfFile[];
   readonly errors: FormErrors;
 }

@@ -8,11 +8,11 @@ interface NoticeParts {
   readonly clock: LocalClock;
   readonly now: number;
   readonly settingsHref: string;
-  /** Of the sources that the member has connected. */
+  /** The names of the sources that the member has connected. */
   readonly sources: string;
 }
 
-/** What keeps messages from coming: said on the page of who wonders why none does. */
+/** Why no messages come, on the page of a member who may be wondering. */
 export function memberNotice(member: Member, { clock, now, settingsHref, sources }: NoticeParts): Html {
   const { state, units, pausedUntil, erasesAt, erasesBy, clubPausedAt } = member;
   const at = (moment: number) => comingMomentWords(clock, moment, units);

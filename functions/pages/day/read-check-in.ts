@@ -17,7 +17,7 @@ export type CheckInReading =
       readonly errors: FormErrors;
       readonly values: FormValues;
       readonly flags: readonly string[];
-      /** Those that the numbers in `values` are in. */
+      /** The units of the numbers in `values`. */
       readonly units: Units;
     };
 
@@ -56,8 +56,8 @@ const appetiteSchema = z.enum(['good', 'poor']).optional().catch(undefined);
 const unitsSchema = z.enum(['metric', 'us']);
 
 /**
- * Reads the form in the units that it was shown in: the athlete's own may have changed since. Everything is optional, but
- * not all of it at once. `very-sore` is a matter for a doctor, unless the rules say that it is to be expected.
+ * Reads the form in the units it was shown in: the athlete's own may have changed since. Every field is optional, but
+ * at least one is needed. `very-sore` is a matter for a doctor, unless the rules expect it.
  */
 export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckInReading {
   const values = valuesOf(form);
@@ -79,7 +79,7 @@ export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckIn
     if (massKg === undefined) errors.weightNow = rangeErrors.weightBeforeKg;
     return massKg;
   };
-  // Whoever typed the exact hours means these.
+  // Exact hours count before the choice beside them.
   const sleepName = values.hoursSlept === undefined ? 'sleepHours' : 'hoursSlept';
   const given: Answers = {
     soreness: stepOf(values.soreness),
@@ -98,13 +98,13 @@ export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckIn
   const isEmpty = Object.values(answers).every((answer) => answer === undefined) && flags.length === 0;
   if (isEmpty && Object.keys(errors).length === 0) errors.soreness = 'Tap how sore you are, or fill in anything below.';
   const flag = flagOf(flags, answers);
-  // A red flag is heard, whatever else is mistyped.
+  // A red flag counts even if another field is mistyped.
   return Object.keys(errors).length === 0 || flag !== undefined
     ? { kind: 'ok', answers, flag }
     : { kind: 'wrong', errors, values, flags, units };
 }
 
-/** Each weight may be right by itself; both have to be of one body, before and after one session. */
+/** Each weight may be plausible alone; together they must fit one body before and after one session. */
 function isOneWeighIn({ weightBeforeKg, weightAfterKg }: Answers): boolean {
   return !weightBeforeKg || !weightAfterKg || !isWeighInTypo(weightBeforeKg, weightAfterKg);
 }

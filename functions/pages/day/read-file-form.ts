@@ -4,24 +4,24 @@ import { dayMs, minuteMs } from '../../clock/lifetime.ts';
 import type { Session } from '../../recovery/facts.ts';
 import { planParameters } from '../../recovery-plan/parameters.ts';
 
-/** Lambda takes 6 MB at once, and what is no text comes in base64, which is a third longer. */
+/** Lambda accepts 6 MB at once, and binary bodies arrive in base64, a third longer. */
 export const largestFileMb = 4;
 const largestFileBytes = largestFileMb * 1024 * 1024;
 /**
- * Of a file that comes compressed. What a watch writes takes 350 MB of memory to read; a file made to take more than the function
- * has ends its own request and no other.
+ * The limit for a compressed file once unpacked. A watch's file needs 350 MB of memory to read; a file built to exhaust
+ * the function's memory ends its own request and no other.
  */
 const largestReadBytes = 2 * largestFileBytes;
-/** The token, and what stands between the parts. */
+/** The token, and the lines between the parts. */
 const largestRestBytes = 8 * 1024;
 
 export type FileForm =
   | { readonly kind: 'form'; readonly token: string | null; readonly files: readonly File[] }
   | { readonly kind: 'too-large' }
-  /** Not what a form of ours sends. */
+  /** Not what one of our forms sends. */
   | { readonly kind: 'malformed' };
 
-/** The parts of the posted form. Of a field that was left empty a browser sends a file without a name. */
+/** The parts of the posted form. For an empty file field, browsers send a file without a name. */
 export async function readFileForm(request: Request): Promise<FileForm> {
   const body = await request.arrayBuffer();
   if (body.byteLength > largestFileBytes + largestRestBytes) return { kind: 'too-large' };
@@ -46,13 +46,13 @@ async function formDataOf(body: ArrayBuffer, type: string): Promise<FormData | u
 
 export type FileReading =
   | { readonly kind: 'ok'; readonly sessions: readonly Session[] }
-  /** A sentence for whoever sent it. */
+  /** A sentence for the athlete. */
   | { readonly kind: 'wrong'; readonly error: string };
 
 export const tooLarge = `That file is larger than ${largestFileMb} MB. Export one session by itself, as FIT if there is a choice: it is the smallest.`;
 
 /**
- * The sessions in the file that was chosen. Nothing else remains of it.
+ * The sessions in the chosen file; nothing else of it is kept.
  *
  * @param timezone of the athlete, for a file that knows UTC only.
  */
@@ -78,7 +78,7 @@ export async function sessionsInFiles(
 }
 
 const clocksDifferByMs = 5 * minuteMs;
-/** What is older is in no plan. */
+/** No plan looks back further. */
 const lookedBackDays = planParameters.sessionDays;
 
 async function sessionsIn(file: File, timezone: string): Promise<readonly Session[] | string> {

@@ -23,22 +23,22 @@ type TodayServices = Pick<
 export interface ReadToday {
   readonly today: Today;
   readonly clock: LocalClock;
-  /** Weights are not asked of whom an exclusion keeps from amounts. */
+  /** Weights are not asked of athletes whose exclusion rules out amounts. */
   readonly asksWeights: boolean;
-  /** There was no pulse to tell how hard the last session was. */
+  /** There was no heart rate to tell how hard the last session was. */
   readonly asksEffort: boolean;
-  /** Sessions that came as files, the newest first. */
+  /** Sessions from files, newest first. */
   readonly files: readonly SessionOfFile[];
 }
 
 export interface SessionOfFile {
   readonly id: string;
-  /** Whole days since 1970, by the local start. */
+  /** Whole days since 1970 of the local start. */
   readonly day: number;
   readonly kind: SportKind;
 }
 
-/** The page of a member at this moment: what the plan says, whether or not a message has told it. */
+/** A member's page at this moment: what the plan says, whether or not a message has said it. */
 export async function readToday(member: Member, now: number, services: TodayServices): Promise<ReadToday> {
   const { athleteId, units } = member;
   const [profile, history, checkIns, sent] = await Promise.all([

@@ -19,19 +19,19 @@ export function pageHref(context: WebContext): string {
   return `/p/${context.req.param('link') ?? ''}`;
 }
 
-/** By the country of the phone: an address says nothing of where somebody is. */
+/** Known from the country of the phone: an e-mail address says nothing about where somebody is. */
 function emergencyNumberFor({ contact }: Member): string | undefined {
   return contact.kind === 'text' ? emergencyNumberOf(countryOf(contact.phone) ?? '') : undefined;
 }
 
-/** What was typed and is not taken: it stands in its form again, with what is wrong beside it. */
+/** Input that was refused: shown in its form again, with what is wrong beside it. */
 interface Wrong {
   readonly checkIn?: Extract<CheckInReading, { readonly kind: 'wrong' }>;
   readonly weight?: { readonly errors: FormErrors; readonly values: FormValues };
   readonly file?: FormErrors;
 }
 
-/** Data and settings are behind a sign-in of their own: whoever has a link of the day only sees the day. */
+/** Data and settings need a sign-in of their own: a link to the day shows only the day. */
 const settingsHref = '/connect';
 
 /** The page "today" as it now is. */

@@ -5,13 +5,13 @@ import type { Html } from '../page.ts';
 import { doctorSigns, emergencySigns } from './read-check-in.ts';
 
 interface SoreParts {
-  /** Takes the signs, as the check-in does. */
+  /** Where the signs are posted, as in the check-in. */
   readonly action: string;
   readonly token: Html;
   readonly pageHref: string;
 }
 
-/** So sore is to be expected after so hard a session, and the sign of something worse all the same. */
+/** After so hard a session, being this sore is normal, and still may be the sign of something worse. */
 export function soreContent({ action, token, pageHref }: SoreParts): Html {
   return html`<div class="problem" role="alert"><p class="big">${verySoreWords.question}</p></div>
 <p>If not: ${verySoreWords.ifNot}</p>

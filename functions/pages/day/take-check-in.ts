@@ -8,8 +8,8 @@ import type { PagesServices } from '../pages-services.ts';
 type CheckInServices = Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'now' | 'enqueueEvent'>;
 
 /**
- * Keeps what was answered on the page, as what is texted is kept. The same answers given again change nothing. Very sore
- * legs are for a doctor, unless the plan says that they are to be expected.
+ * Stores answers given on the page the way texted ones are stored. Posting the same answers again changes nothing. Very
+ * sore legs are a matter for a doctor, unless the plan expects them.
  */
 export async function takeCheckIn(
   member: Pick<Member, 'athleteId' | 'connections'>,
@@ -30,7 +30,7 @@ export async function takeCheckIn(
   return taken;
 }
 
-/** The form says in which unit the weights are. */
+/** The form carries the unit of its weights. */
 function withUnit(report: Report): Report {
   return report.answers.weightBeforeKg
     ? { ...report, answers: { ...report.answers, isWeightUnitKnown: true } }

@@ -29,7 +29,7 @@ interface WeightParts {
   readonly errors: FormErrors;
 }
 
-/** Where amounts would stand: they come with the next look at the page. */
+/** Shown where the amounts would be: they appear the next time the page is opened. */
 export function weightForm({ action, token, units, values, errors }: WeightParts): Html {
   const unit = units === 'us' ? 'lb' : 'kg';
   return html`${errorSummary(errors)}<form method="post" action="${action}#h-due" novalidate>${token}${hiddenField('units', units)}${textField(

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
 
-/** Under the reasons of the day: one touch, no words asked. */
+/** Below the reasons of the day: one touch, no words needed. */
 export function wrongForm(action: string, token: Html): Html {
   return html`<form method="post" action="${action}">${token}<button class="quiet">This did not fit</button></form>`;
 }

@@ -31,7 +31,7 @@ import { seatHeldMs } from './invite-routes.ts';
 import { joinSteps } from './join-steps.ts';
 import { appFullPage, appInactivePage, erasingPage, sourceAwayPage } from './source-problem-pages.ts';
 
-/** To a source and back: for those who join, who connect again, and who want to see their data. */
+/** To a source and back: for joining, connecting again, and signing in to one's data. */
 export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/connect', async (context) => {
     const request = requestContextOf(context, services);
@@ -211,7 +211,7 @@ async function keepOn(
   return request.show({ title: warning.title, content: warningContent(warning, others), above: joinSteps(2) });
 }
 
-/** Somebody who connected without an invite: what came from the source is given back at once. */
+/** They connected without an invite: the access is given back at once. */
 function strangerAt({ browserId, now }: RequestContext): OpenJoin {
   return {
     joinId: joinIdOf(browserId),

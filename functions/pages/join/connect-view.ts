@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ConnectWarning, Source } from '../../sources/source.ts';
 import type { Html } from '../page.ts';
 
-/** Of a source its name and its boxes: nothing here asks it anything. */
+/** Only a source's name and scopes: nothing here calls it. */
 type Shown = Pick<Source, 'name' | 'policy' | 'connect'>;
 
 /** The source's button, in words: official artwork may only be used as it is handed out. */

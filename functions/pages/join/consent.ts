@@ -9,7 +9,7 @@ import { sampleConversation } from './sample-conversation.ts';
 /** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
 export const consentWording = '2026-11-26-4';
 
-/** The same where a club's members may connect another source than Strava, which the words then name. */
+/** The version of the text that names another source, for clubs whose members may connect one besides Strava. */
 export function consentWordingFor(sources: readonly string[]): string {
   return sources.length < 2 ? consentWording : `${consentWording}+${sources.slice(1).join('+')}`;
 }
@@ -19,7 +19,7 @@ interface ConsentView {
   readonly token: Html;
   readonly errors: FormErrors;
   readonly clubName: string;
-  /** Where the activities of members are read. */
+  /** The sources that members' activities are read from. */
   readonly sources: readonly string[];
 }
 

@@ -21,7 +21,7 @@ import { waitingContent } from './waiting-view.ts';
 import { weightContent } from './weight-view.ts';
 import { phoneTakenContent, welcomeContent } from './welcome-view.ts';
 
-/** How somebody who joins is reached, and the proof that it is them. */
+/** How a new athlete is reached, and the proof that the phone or address is theirs. */
 export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/join/contact', (context) =>
     withJoin(context, services, async (join, request) =>
@@ -89,9 +89,9 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
 }
 
 /**
- * The last step: a member, or a place on the waiting list, or the reason why not.
+ * The last step: a member, a place on the waiting list, or the reason why neither.
  *
- * @param note for the top of the last page, where no other page has shown it.
+ * @param note for the top of the last page, if no page has shown it yet.
  */
 export async function endOfJoin(join: OpenJoin, request: RequestContext, note?: Html): Promise<Response> {
   const { services, now } = request;
@@ -116,7 +116,7 @@ export async function endOfJoin(join: OpenJoin, request: RequestContext, note?: 
   }
 }
 
-/** The link of somebody's own page goes along, so that a reload shows the same. */
+/** The address carries the link to their page, so that a reload shows the same. */
 async function donePath(join: OpenJoin, request: RequestContext): Promise<string> {
   const link = await pageOf(join, request);
   return link === undefined ? '/join/done' : `/join/done?${new URLSearchParams({ page: link }).toString()}`;
@@ -127,7 +127,7 @@ async function pageOf({ athleteId }: OpenJoin, { services, now }: RequestContext
   return new URL(await services.links.plan(athleteId, now)).pathname.slice('/p/'.length);
 }
 
-/** @param link to the new member's page, from the address: anything that does not look like a link is left out. */
+/** @param link to the new member's page, from the address; ignored unless it has the form of a link. */
 function showDone(request: RequestContext, link: string | undefined, note = html``): Promise<Response> {
   const pageHref = link !== undefined && isLink(link) ? `/p/${link}` : undefined;
   const { settings, sources } = request.services;
@@ -196,7 +196,7 @@ async function withForm(
   return form instanceof Response ? form : withJoin(context, services, (join, request) => answer(form, join, request));
 }
 
-/** Who only waits for a seat has no steps before them. */
+/** The waiting list has no steps before this one. */
 function stepsOf({ forWaitingList }: OpenJoin): Html {
   return forWaitingList ? html`` : joinSteps(4);
 }
@@ -205,7 +205,7 @@ function subjectOf({ joinId }: OpenJoin) {
   return { kind: 'join', joinId } as const;
 }
 
-/** Who only waits gets one mail: a text would be paid for without anybody having shown who they are. */
+/** The waiting list is by e-mail only: nobody has proved who they are, so no text is paid for. */
 function textsFor({ forWaitingList }: OpenJoin, { settings }: PagesServices): TextOffer {
   return forWaitingList ? { countries: [], textsComeLater: false } : settings.texts;
 }
@@ -235,7 +235,7 @@ function showContact(
   );
 }
 
-/** In both units, so that whoever mixed them up sees it before the first amount. */
+/** In both units, so that a mix-up shows before the first amount. */
 async function weightNote({ athleteId, units }: OpenJoin, { services }: RequestContext): Promise<Html> {
   const profile = athleteId ? await services.profiles.read(athleteId) : undefined;
   return profile?.massKg ? weightContent(profile.massKg, units ?? 'metric', '/join/profile') : html``;

@@ -26,7 +26,7 @@ import { nextStepOf } from './next-step.ts';
 /** From the return on: long enough to fill in a form, short enough for who comes next. */
 export const seatHeldMs = hourMs;
 
-/** The invite link: what it is, and the consent that everything else stands on. */
+/** The invite link: what the club is, and the consent that everything else depends on. */
 export function inviteRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/join/:code', async (context) => {
     const request = requestContextOf(context, services);
@@ -62,7 +62,7 @@ export function inviteRoutes(app: Hono<Env>, services: PagesServices): void {
   });
 }
 
-/** The club's own link, or the link of somebody who has been invited off the waiting list. */
+/** The club's own link, or that of an invitation off the waiting list. */
 interface Invite {
   readonly waiting: Waiting | undefined;
 }

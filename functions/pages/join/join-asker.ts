@@ -4,7 +4,7 @@ import { type Asker, type MayContact, mayContact } from '../contact/contact-limi
 import { addressOf, type RequestContext, type WebContext } from '../web.ts';
 import { seatHeldMs } from './invite-routes.ts';
 
-/** A code or a mail goes only to somebody who still has a place; who waits for one needs none. */
+/** A code or a mail is sent only to a person whose seat is still held; the waiting list needs none. */
 export async function keepSeat(join: OpenJoin, { services, now }: RequestContext): Promise<'taken' | 'full'> {
   const { athleteId, waitingId } = join;
   if (!athleteId || !needsSeat(join, services)) return 'taken';
@@ -21,7 +21,7 @@ export function mayAskFor(
   return mayContact({ asker, channel: 'mail', target: mailbox, address: addressOf(context), now }, services.allow);
 }
 
-/** An athlete is one asker in however many browsers; who waits has shown nothing but a browser. */
+/** An athlete counts once, in however many browsers; a person on the waiting list is known by browser only. */
 export function askerOf({
   forWaitingList,
   athleteId,

@@ -3,7 +3,7 @@ import type { Html } from '../page.ts';
 
 const steps = ['Agree', 'Connect your runs', 'About you', 'How we reach you'] as const;
 
-/** Where somebody who joins is. @param at 1 to 4; 5: all of it is done. */
+/** Which step of joining this is. @param at 1 to 4; 5: all steps are done. */
 export function joinSteps(at: number): Html {
   const name = steps[at - 1];
   return html`<nav aria-label="Steps of joining"><p class="small soft">${

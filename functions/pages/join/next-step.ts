@@ -1,6 +1,6 @@
 import type { OpenJoin } from '../../store/open-joins.ts';
 
-/** Where a join goes on. */
+/** The page at which a join continues. */
 export function nextStepOf({ forWaitingList, athleteId, profileGiven, contact, pendingMail }: OpenJoin): string {
   if (!forWaitingList && !athleteId) return '/connect';
   if (!forWaitingList && !profileGiven) return '/join/profile';

@@ -19,7 +19,7 @@ interface ProfileFormView {
   readonly values: FormValues;
   readonly ticked: readonly string[];
   readonly foods: readonly string[];
-  /** Fields that only a member has. */
+  /** Fields for members only. */
   readonly more?: Html;
   readonly errors: FormErrors;
   readonly button: string;

@@ -13,7 +13,7 @@ import { profileForm } from './profile-form.ts';
 import { profileTicks, profileValues, readProfileForm, usualCheckInAt } from './read-profile-form.ts';
 import { weightContent } from './weight-view.ts';
 
-/** What the rules have to know about a body. */
+/** What the rules need to know about a body. */
 export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/join/profile', async (context) => {
     const request = requestContextOf(context, services);

@@ -17,7 +17,7 @@ export interface ProfileAnswers {
 
 export type ProfileReading =
   | { readonly kind: 'ok'; readonly answers: ProfileAnswers }
-  /** Perhaps not 18 yet. */
+  /** May be under 18. */
   | { readonly kind: 'minor' }
   | {
       readonly kind: 'wrong';
@@ -28,14 +28,14 @@ export type ProfileReading =
     };
 
 const pulse = { resting: { min: 30, max: 120 }, max: { min: 100, max: 230 } };
-/** [ENG] Beats a minute: below it no heart has a range that a load could be read from. */
+/** [ENG] Beats per minute between resting and highest heart rate; with less, no load can be calculated. */
 const minPulseReserve = 40;
 const minAge = 18;
 const maxAge = 110;
 
 const unitsSchema = z.enum(['metric', 'us']);
 const sexSchema = z.enum(['F', 'M']);
-/** [ENG] Whoever goes to bed later or earlier takes the nearest. */
+/** [ENG] Athletes who go to bed earlier or later choose the nearest. */
 export const bedtimes = [
   '20:00',
   '20:30',
@@ -54,7 +54,7 @@ export const bedtimes = [
 export const checkInHours = ['05:30', '06:00', '06:30', '07:00', '07:30', '08:00', '08:30', '09:00', '10:00'];
 export const usualCheckInAt = '07:30';
 
-/** Reads the form; with errors it comes back as it was filled in. */
+/** Reads the form; with errors it is shown again as it was filled in. */
 export function readProfileForm(form: URLSearchParams, now: number): ProfileReading {
   const values = valuesOf(form);
   const ticked = form.getAll('exclusions');
@@ -101,8 +101,8 @@ export function readProfileForm(form: URLSearchParams, now: number): ProfileRead
 }
 
 /**
- * Whether an athlete may still be under 18: we know the year, not the day, so the birthday of this year does not count.
- * At New Year it is the old year somewhere; the old one counts.
+ * Whether an athlete may still be under 18. Only the year of birth is known, so this year's birthday does not count,
+ * and at New Year the year is the one that has not ended everywhere.
  */
 export function isPerhapsMinor(birthYear: number, now: number): boolean {
   return yearNow(now) - birthYear - 1 < minAge;
@@ -118,8 +118,8 @@ function yearOf(text: string | undefined, now: number): number | undefined {
 }
 
 /**
- * A number that still is what the page showed stands for the mass that was shown, whatever unit is chosen now: the unit
- * was switched, not the runner's weight. A number that was typed is in the unit that is chosen.
+ * A number left as the page showed it stands for the mass that was shown, whatever unit is now chosen: the unit was
+ * switched, not the weight. A typed number is in the chosen unit.
  */
 function massOf({ mass, shownMass, shownMassKg }: FormValues, units: Units): number | undefined {
   const shownKg = mass === shownMass ? numberOf(shownMassKg) : undefined;
@@ -129,7 +129,7 @@ function massOf({ mass, shownMass, shownMassKg }: FormValues, units: Units): num
   return typed === undefined ? undefined : massKgOf(typed, units);
 }
 
-/** The field, and beside it, hidden, what the number stands for. A number that was refused stands for nothing. */
+/** The field, with a hidden one beside it that holds the mass it shows. A refused number has none. */
 function massFields(typed: string | undefined, massKg: number | null | undefined, units: Units): FormValues {
   if (massKg === null || massKg === undefined) return { mass: typed, shownMass: undefined, shownMassKg: undefined };
   const shown = massFigure(massKg, units);
@@ -152,7 +152,7 @@ function rangeError(
   return number !== undefined && number >= min && number <= max ? undefined : message;
 }
 
-/** Each may be right by itself and both cannot be: mostly they stand in each other's field. */
+/** Each may be right alone but not both: usually they are swapped. */
 function pulsesError({ restingHr, maxHr }: FormValues): string | undefined {
   const [resting, max] = [numberOf(restingHr), numberOf(maxHr)];
   if (resting === undefined || max === undefined || max >= resting + minPulseReserve) return undefined;
@@ -167,13 +167,13 @@ function exclusionError(ticked: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Conditions that were told by text while the form stood open: what it does not show, nobody has unticked. */
+/** Conditions texted while the form was open: nobody unticked what it did not show. */
 export function toldSinceShown({ shownExclusions = '' }: FormValues, { exclusions: told }: AthleteProfile) {
   const shown = shownExclusions.split(',');
   return (told ?? []).filter((value) => !shown.includes(value));
 }
 
-/** How a stored profile stands in the form. */
+/** A stored profile as form values. */
 export function profileValues({ profile, units, checkInAt }: ProfileAnswers, now: number): FormValues {
   return {
     ...trainingValues(profile, now),

@@ -3,7 +3,7 @@ import { dayMs, hourMs } from '../../clock/lifetime.ts';
 import type { AthleteProfile } from '../../store/profile.ts';
 import type { Choice, FormErrors, FormValues } from '../form-fields.ts';
 
-/** What of a profile says how somebody trains and eats. */
+/** The part of a profile about training and eating. */
 export type TrainingAnswers = Required<
   Pick<AthleteProfile, 'experience' | 'raceDate' | 'raceKm' | 'coldTips' | 'foods'>
 >;
@@ -14,7 +14,7 @@ export const experiences: readonly Choice[] = [
   { value: 'regular', label: 'I run regularly' },
 ];
 
-/** The usual distances; a race of another length takes the nearest. */
+/** The usual distances; a race of another length counts as the nearest. */
 export const raceDistances: readonly Choice[] = [
   { value: '', label: 'Not said' },
   { value: '5', label: '5 km' },
@@ -41,10 +41,10 @@ export const coldTipsChoice: Choice = { value: 'yes', label: 'Yes, tell me when 
 
 const experienceSchema = z.enum(['new', 'regular']).nullable().catch(null);
 const dateSchema = z.iso.date();
-/** Nobody enters for a race that is further ahead. */
+/** Nobody enters a race further ahead than this. */
 const raceWithinMs = 2 * 366 * dayMs;
 
-/** `undefined` for a field that is wrong, and for one that is left empty: the errors tell them apart. */
+/** `undefined` both for a wrong field and for an empty one; the errors tell them apart. */
 export function readTrainingFields(
   form: URLSearchParams,
   values: FormValues,
@@ -65,7 +65,7 @@ export function readTrainingFields(
   };
 }
 
-/** How a stored profile stands in the form. A race that is over is asked for anew. */
+/** A stored profile as form values. A race that is over is left out. */
 export function trainingValues({ experience, raceDate, raceKm, coldTips }: AthleteProfile, now: number): FormValues {
   const isAhead = raceDate !== null && raceDate !== undefined && raceDate >= earliestRaceDay(now);
   return {
@@ -110,7 +110,7 @@ function raceDateError(
     : 'That is more than two years ahead. Enter an earlier race, or leave it empty.';
 }
 
-/** Today, where it is still today anywhere. */
+/** Today's date in the last zone to leave it. */
 function earliestRaceDay(now: number): string {
   return isoDate(now - 12 * hourMs);
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
 
-/** What it is, shown: one run and the morning after it. */
+/** An example: one run and the morning after it. */
 export function sampleConversation(clubName: string): Html {
   const ours = (text: string) => html`<li class="in"><span class="vh">${clubName}: </span>${text}</li>`;
   return html`<section class="block" aria-labelledby="h-sample"><h2 id="h-sample">An example</h2><ol class="thread"><li class="day">After a run</li>${ours(

@@ -13,7 +13,10 @@ export const appFullPage = ({ policy: { label } }: Source): Problem => ({
 stored.</p><p>Please tell whoever runs your club; they can ask ${label} for more.</p>`,
 });
 
-/** Only the admin can fix it, and no seat is missing: whoever is sent away for nothing does not come back. */
+/**
+ * Only the admin can fix this, and it is not about seats: an athlete wrongly told that the club is full does not come
+ * back.
+ */
 export const appInactivePage = ({ policy: { label, appSettings } }: Source, contact: string): Problem => ({
   title: `The club's ${label} app is switched off`,
   isProblem: true,

@@ -3,7 +3,7 @@ import { choiceField, type FormErrors, type FormValues, selectField, textField }
 import type { Html } from '../page.ts';
 import { coldTipsChoice, experiences, foodChoices, raceDistances } from './read-training-fields.ts';
 
-/** How somebody trains and eats: all of it may be left out. */
+/** How somebody trains and eats; every field is optional. */
 export function trainingFields(values: FormValues, foods: readonly string[], errors: FormErrors): Html {
   return html`${selectField({
     name: 'experience',

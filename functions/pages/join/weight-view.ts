@@ -3,7 +3,7 @@ import type { Units } from '../../store/member.ts';
 import { massInBothUnits } from '../body-mass.ts';
 import type { Html } from '../page.ts';
 
-/** What amounts will go by. Only the athlete knows whether the unit is right. */
+/** The weight that amounts are based on. Only the athlete knows whether the unit is right. */
 export function weightContent(massKg: number, units: Units, changeHref: string | undefined): Html {
   const wayToChange =
     changeHref === undefined

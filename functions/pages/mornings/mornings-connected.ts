@@ -14,14 +14,14 @@ import { anotherAccountContent, arrivedContent, othersAccountContent, wellnessBo
 
 type Agreed = NonNullable<OpenState['forMornings']>;
 
-/** So long a connection stands that nobody has been made the owner of: the next step takes a second. */
+/** How long a connection stays that belongs to no member yet: the next step takes a second. */
 const claimedForMs = hourMs;
-/** As many as a usual pulse is reckoned from. */
+/** As many as a usual pulse is calculated from. */
 const daysAtOnce = 28;
 
 /**
- * A member comes back from a source with leave to read their mornings. It can stop anywhere and be repeated: the claim ends by
- * itself unless the member's row names it.
+ * A member returns from a source that now lets us read their mornings. It can stop anywhere and be repeated: the claim
+ * expires unless the member's row names it.
  */
 export async function connectMornings(
   source: Source,
@@ -56,7 +56,7 @@ export async function connectMornings(
   }
   const owner = await connections.claim(connection, expiresAtSec(now, claimedForMs));
   if (owner !== athleteId) {
-    // The source has ended the token that was there: theirs is the new one.
+    // The source has revoked the earlier token; the new one is theirs.
     await connections.put({ ...connection, athleteId: owner });
     return request.show({ title: 'Already connected', content: othersAccountContent, isProblem: true }, 409);
   }
@@ -100,7 +100,7 @@ async function leaveAnother(
   await connections.remove(held);
 }
 
-/** The usual pulse of a runner takes a week of mornings; what is known of four weeks is known at once. */
+/** A runner's usual pulse takes a week of mornings; reading four weeks makes it known at once. */
 async function readLastDays(
   source: Source,
   member: Pick<Member, 'athleteId' | 'mornings'>,

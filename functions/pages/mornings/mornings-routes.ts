@@ -10,7 +10,7 @@ import type { PagesServices } from '../pages-services.ts';
 import type { Env, RequestContext } from '../web.ts';
 import { morningsContent, morningsWording, setOutContent } from './mornings-view.ts';
 
-/** Sleep and pulse from a watch: the consent for it, the way to where they are kept, and the end of it. */
+/** Sleep and pulse from a watch: consent, connecting the source, and ending it. */
 export function morningsRoutes(app: Hono<Env>, services: PagesServices): void {
   const [source] = services.sources.forMornings;
   if (source === undefined) return;

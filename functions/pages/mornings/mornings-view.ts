@@ -7,13 +7,13 @@ import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
 import { keptDays } from '../words/kept-days.ts';
 
-/** Of a source its name and its words: nothing here asks it anything. */
+/** Only a source's name and words: nothing here calls it. */
 type Shown = Pick<Source, 'name' | 'policy'>;
 
-/** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
+/** The version of the consent text below, stored with each consent. Changed words need a new version: a test checks. */
 export const morningsWording = '2026-11-26-2';
 
-/** What a member agrees to before anything of their nights is read. */
+/** What a member agrees to before any of their nights are read. */
 export function morningsWords({ policy: { label } }: Shown): Html {
   return html`<ul><li>Each morning before our message, and once now for the last 28 days, we read from ${label}: how long you slept, your resting
 pulse, your heart-rate variability, what your scale says, and the soreness that you noted there. Nothing else: no mood, no cycle, no places.</li>
@@ -108,7 +108,7 @@ function variabilityNote({ measured }: CheckIns): Html {
   return html`<p>Heart-rate variability (rMSSD), ${shortDate(last.date)}: ${last.hrvMs} ms. We only show it: it varies a lot from night to night, and no advice of ours rests on it.</p>`;
 }
 
-/** What has come of the last four weeks: whoever gets nothing has to hear it now, and not wonder each morning. */
+/** What arrived in the last four weeks: a member who gets nothing must hear it now rather than wonder each morning. */
 export function arrivedContent(source: Shown, days: readonly DayReport[], isRead: boolean, base: string): Html {
   const nights = days.filter(({ sleepHours }) => sleepHours !== undefined).length;
   const pulses = days.filter(({ restingHr }) => restingHr !== undefined).length;

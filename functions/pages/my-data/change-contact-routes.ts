@@ -15,7 +15,7 @@ import type { PagesServices } from '../pages-services.ts';
 import { addressOf, type Env, type RequestContext, type WebContext } from '../web.ts';
 import { baseOf } from './data-link.ts';
 
-/** Another phone or address, proved like the first one. Until then the old one stays. */
+/** Another phone or address, proved like the first one. Until then the old one stays in use. */
 export function changeContactRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/contact', (context) =>
     withMember(context, services, 'data', (_, request) => showContact(context, request, {}, {})),
@@ -76,7 +76,9 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
   );
 }
 
-/** The new number is claimed before the old one is given up: stopped in between, the athlete has both and loses none. */
+/**
+ * The new number is claimed before the old one is released: if stopped in between, the athlete has both and loses none.
+ */
 async function moveToPhone(
   context: WebContext,
   phone: string,
@@ -91,7 +93,7 @@ async function moveToPhone(
     return request.show({ title: 'This number is taken', content, isProblem: true }, 409);
   }
 
-  // An address that has proved itself stays beside the phone, unless its owner has ended the mails.
+  // A confirmed address stays beside the phone, unless its owner has ended the mails.
   const keptMail = contact.kind === 'email' ? (delivery?.unsubscribedAt ? null : contact) : fallbackMail;
   const fallback = keptMail ? { topicArn: keptMail.topicArn } : null;
   if (!(await services.membership.moveToPhone(athleteId, phone, fallback, now))) {

@@ -17,7 +17,7 @@ const answers = [
   ['appetite', 'appetite'],
 ] as const satisfies readonly (readonly [keyof CheckIn, string])[];
 
-/** A row a day, the oldest first: what was done and what was answered, for a spreadsheet. Numbers and our own words only. */
+/** One row per day, oldest first: what was done and answered, for a spreadsheet. Only numbers and our own words. */
 export function daysCsv(person: Person, nowMs: number): string {
   const { sessions, clock } = timelineOf(person, nowMs);
   const checkIns = withTypedFirst(person.record.checkIns, clock);

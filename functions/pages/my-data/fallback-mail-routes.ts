@@ -11,7 +11,7 @@ import type { Env, RequestContext, WebContext } from '../web.ts';
 import { baseOf } from './data-link.ts';
 import { fallbackMailContent } from './fallback-mail-view.ts';
 
-/** An address beside the phone, proved like any other: SNS asks its owner, and nothing is sent there before. */
+/** An address beside the phone, proved like any other: SNS asks its owner, and nothing is sent before the answer. */
 export function fallbackMailRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/fallback', (context) =>
     withMember(context, services, 'data', async (member, request) => showFallback(context, member, request, {}, {})),
@@ -38,7 +38,7 @@ export function fallbackMailRoutes(app: Hono<Env>, services: PagesServices): voi
   );
 }
 
-/** The topic goes first: stopped in between, the address is still on the page, and can be taken away again. */
+/** The topic is deleted first: if stopped in between, the address is still on the page and can be removed again. */
 async function removeFallback(
   { athleteId, fallbackMail, pendingMail }: Member,
   { services }: RequestContext,
@@ -54,7 +54,7 @@ async function removeFallback(
   }
 }
 
-/** Who is reached by e-mail needs none. */
+/** Members reached by e-mail need none. */
 async function showFallback(
   context: WebContext,
   { contact }: Member,

@@ -36,7 +36,7 @@ export interface FallbackMailPart {
   readonly token: Html;
   /** Confirmed: the address, as SNS has it. */
   readonly fallbackAddress: string | undefined;
-  /** Waiting for its owner's click. */
+  /** Not yet confirmed by its owner. */
   readonly pendingAddress: string | undefined;
 }
 

@@ -11,7 +11,7 @@ import type { Env, RequestContext } from '../web.ts';
 import { baseOf } from './data-link.ts';
 import { leaveContent, leavingContent } from './leave-view.ts';
 
-/** The way out, as FORGET ME by text: a day passes, in which KEEP or this page takes it back. */
+/** Leaving, like FORGET ME by text: there is a day in which KEEP or this page cancels it. */
 export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/leave', (context) =>
     withMember(context, services, 'data', async (member, { show, token }) => {
@@ -28,14 +28,14 @@ export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
 
   app.post('/me/:link/leave', (context) =>
     withForm(context, services, 'data', async (_, member, request) => {
-      // A second press moves nothing: the day has begun.
+      // A second press does not move the time.
       if (!hasAskedToLeave(member)) await planToLeave(member, request);
       return request.goTo(`${baseOf(context)}/leave`);
     }),
   );
 }
 
-/** Whoever has the link may have pressed it: the athlete is told where else they are reached, and how to stay. */
+/** Somebody else may have the link: the athlete is told on their phone or by e-mail, with how to stay. */
 async function planToLeave(member: Member, { services, now }: RequestContext): Promise<void> {
   const { athleteId } = member;
   const at = await planErasure(athleteId, now, services);

@@ -7,7 +7,7 @@ import type { Member } from '../../store/member.ts';
 import { type Choice, type FormValues, selectField } from '../form-fields.ts';
 import type { Html } from '../page.ts';
 
-/** When a member wants to hear from us without asking. */
+/** When a member wants to hear from us unasked. */
 export type MessageSettings = Pick<Member, 'questions' | 'weeklyNote' | 'weeklyNoteAt' | 'quietHours'>;
 
 const questionChoices = [
@@ -64,7 +64,7 @@ export function readMessageFields(values: FormValues): Required<MessageSettings>
   };
 }
 
-/** The usual ones are not kept, so that they follow the rules. */
+/** Defaults are not stored, so that they follow the rules. */
 function readQuietHours({ quietFrom, quietUntil }: FormValues): QuietHours | null {
   const halfHourOf = (value: string | undefined) => halfHours.find((known) => known.value === value)?.value;
   const { from, until } = usualQuietHours;

@@ -28,12 +28,12 @@ import { fallbackMailPart } from './fallback-mail-view.ts';
 import { messageWords } from './message-fields.ts';
 import { plannedErasurePart } from './planned-erasure-view.ts';
 
-/** As SNS has them; absent where there is none, or where its subscription is gone. */
+/** As SNS has them; absent if there is none, or its subscription has ended. */
 export interface MailAddresses {
   readonly mailAddress: string | undefined;
   /** Beside the phone. */
   readonly fallbackMailAddress: string | undefined;
-  /** Waiting for its owner's click. */
+  /** Not yet confirmed by its owner. */
   readonly pendingMailAddress: string | undefined;
 }
 
@@ -44,17 +44,17 @@ export interface MyData {
   readonly addresses: MailAddresses;
   readonly profile: AthleteProfile;
   readonly history: History;
-  /** With the record that their plan is made from. */
+  /** Includes the record their plan is made from. */
   readonly person: Person;
   readonly checkIns: CheckIns;
   readonly held: PersonalData;
   readonly news: string | undefined;
   readonly sources: SourceRegistry;
-  /** Where the mornings of members can be read; absent: the club has no such source. */
+  /** The source of members' mornings; absent if the club has none. */
   readonly morningSource: Source | undefined;
 }
 
-/** Everything that is held about an athlete, to be read; the download has every row as it is stored. */
+/** Everything held about an athlete, to read; the download has every row as it is stored. */
 export function myDataContent({
   base,
   token,
@@ -144,7 +144,7 @@ function exclusionWords({ exclusions: ticked }: AthleteProfile): string {
   return ticked.length === 0 ? 'none of the list' : `${labels.join('; ')}: no amounts`;
 }
 
-/** In the units that the answers are stored in. Columns that were never answered are left out. */
+/** In the units in which answers are stored. Columns never answered are left out. */
 function answersTable({ days }: CheckIns): Html {
   const rows = Object.entries(days).sort(([a], [b]) => (a < b ? 1 : -1));
   if (rows.length === 0) return html`<p>Nothing yet.</p>`;
@@ -177,7 +177,7 @@ function creditLink(id: string, sources: SourceRegistry): Html {
   return credit === undefined ? html`` : html`<br><a href="${credit.url}"><strong>${credit.label}</strong></a>`;
 }
 
-/** How many rows there are whose name begins so. */
+/** The number of rows whose name begins like this. */
 function count(rows: readonly HeldRow[], prefix: string): number {
   return rows.filter(({ sk }) => String(sk).startsWith(prefix)).length;
 }

@@ -10,7 +10,7 @@ import { baseOf } from './data-link.ts';
 import { daysCsv } from './days-csv.ts';
 import { type MailAddresses, myDataContent } from './my-data-content.ts';
 
-/** What is held about an athlete, for that athlete: to read, and to take along. */
+/** What is held about an athlete, for that athlete to read and download. */
 export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link', (context) =>
     withMember(context, services, 'data', async (member, request) => {
@@ -81,7 +81,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 }
 
-/** What SNS alone holds. */
+/** What only SNS stores. */
 async function addressesOf(
   { contact, fallbackMail, pendingMail }: Member,
   { topics }: PagesServices,

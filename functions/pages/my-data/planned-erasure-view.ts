@@ -8,13 +8,16 @@ export interface PlannedErasurePart {
   readonly token: Html;
   /** Epoch milliseconds. */
   readonly erasesAt: number;
-  /** The club frees the seat, with notice; otherwise a text has asked for it. */
+  /** The club frees the seat, with notice; otherwise a text asked for it. */
   readonly byClub: boolean;
   /** That the athlete reads. */
   readonly clock: LocalClock;
 }
 
-/** Somebody else may have asked for it, with a forged number or a link that went astray: here it is seen, and taken back. */
+/**
+ * Somebody else may have asked for it, with a forged number or a leaked link: here the athlete sees it and can cancel
+ * it.
+ */
 export function plannedErasurePart({ base, token, erasesAt, byClub, clock }: PlannedErasurePart): Html {
   const when = formatMoment(clock, erasesAt);
   return html`<div class="problem" role="alert"><p>On <strong>${when}</strong> everything about you is deleted and our access to your runs ends${byClub ? byClubWords : askedForWords} To keep everything, press the button, or text KEEP.</p>

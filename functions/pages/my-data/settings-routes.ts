@@ -20,7 +20,7 @@ import { baseOf } from './data-link.ts';
 import { erasedNowContent } from './leave-view.ts';
 import { messageFields, messageValues, readMessageFields } from './message-fields.ts';
 
-/** What a member has said about themselves, and how they want it. */
+/** What members say about themselves and how they want to be advised. */
 export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/settings', (context) =>
     withMember(context, services, 'data', async (member, request) => {
@@ -89,7 +89,7 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 }
 
-/** What joining does not ask. */
+/** Settings that joining does not ask for. */
 function moreFields(values: FormValues): Html {
   return html`${clockField(values)}
 ${messageFields(values)}`;

@@ -90,7 +90,7 @@ export function readingsOf(
   });
 }
 
-/** What is said in the place of a chart. */
+/** Said instead of a chart. */
 export function few(count: number, wish: string): string {
   return count === 0 ? `Nothing yet. ${wish}` : `${count} so far. ${wish}`;
 }

@@ -10,7 +10,7 @@ import type { Units } from '../../store/member.ts';
 import { categories, categoryOf } from './category.ts';
 import { dayPartWords } from './clock-words.ts';
 
-/** What the athlete has said today, when, and what it changed. */
+/** What the athlete said today, when, and what it changed. */
 export interface Answered {
   readonly said: string;
   readonly changed: string;
@@ -42,12 +42,12 @@ function timeOfLast(checkIns: readonly CheckIn[], { clock, madeAtMs }: Plan): st
   return formatTime(clock, checkIns.at(-1)?.atMs ?? madeAtMs);
 }
 
-/** For whoever must not be reminded of weights. */
+/** For athletes who must not be reminded of weights. */
 function withoutWeights({ weightKg, weightBeforeKg, weightAfterKg, ...others }: CheckIn): CheckIn {
   return others;
 }
 
-/** Of each question the latest answer of the day. */
+/** The day's latest answer to each question. */
 function wordsOf(checkIns: readonly CheckIn[], units: Units): readonly string[] {
   const latest = <Name extends keyof CheckIn>(name: Name) =>
     checkIns.findLast((checkIn) => checkIn[name] !== undefined)?.[name];
@@ -84,7 +84,7 @@ function hoursWords(hours: number): string {
   return `${number} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** Both plans are of the present moment, without today's answers and with them. */
+/** Both plans are for this moment, without and with today's answers. */
 function changedBy(person: Person, today: readonly CheckIn[], now: Plan, units: Units): string {
   const { record } = person;
   const moments = new Set(today.map(({ atMs }) => atMs));

@@ -1,6 +1,6 @@
 import type { DayWord } from '../../recovery-plan/findings.ts';
 
-/** What kind of day it is: a word, a glyph, a colour and a height, so that each can be taken away. */
+/** The kind of day as a word, a glyph, a colour and a height, so that each works without the others. */
 export type Category = 'usual' | 'easy' | 'gentle' | 'norun' | 'rest' | 'hold';
 
 interface CategoryWords {

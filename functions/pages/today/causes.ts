@@ -4,7 +4,7 @@ import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Timeline } from '../../recovery-plan/timeline.ts';
 import { lastSession } from './last-session.ts';
 
-/** One reason for what today is: what it is, and what it means. */
+/** One reason for today's advice: what it is, and what it means. */
 export interface Cause {
   readonly title: string;
   readonly sentence: string;
@@ -12,7 +12,10 @@ export interface Cause {
 
 const maxCauses = 3;
 
-/** Why today is what it is, the gravest first; what is only told comes after what is asked. Never empty. */
+/**
+ * The reasons for today's advice, the most serious first; what is only told comes after what is asked of the runner.
+ * Never empty.
+ */
 export function causesOf(timeline: Timeline, { findings, today }: Plan): readonly Cause[] {
   const isAsked = ({ asks }: PlanFinding) => severity(asks) > severity('note');
   const now = findings.filter((finding) => covers(finding, today));
@@ -23,7 +26,7 @@ export function causesOf(timeline: Timeline, { findings, today }: Plan): readonl
   return hasAsked ? causes : [...causes, nothingAgainst(timeline)].slice(0, maxCauses);
 }
 
-/** Of one rule the newest finding; of one session the gravest. */
+/** The newest finding of each rule, and the most serious of each session. */
 function withoutDoubles(findings: readonly PlanFinding[]): readonly Cause[] {
   const newest = findings.filter(
     ({ rule, from }) => !findings.some((other) => other.rule === rule && other.from > from),
@@ -53,7 +56,7 @@ const byAsk: Readonly<Record<PlanFinding['asks'], string>> = {
   doctor: 'That needs a look by a doctor.',
 };
 
-/** What each thing that was found means, in the runner's world. */
+/** What each finding means in the runner's words. */
 const meanings: Readonly<Record<string, string>> = {
   session: 'A session like that asks for a day before the next hard one.',
   hours: 'Long and hard sessions ask for more than a day, also when your legs feel good.',

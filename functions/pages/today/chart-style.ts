@@ -4,8 +4,8 @@ const ofEachWeek = (selector: (week: number) => string): string =>
   Array.from({ length: weeksShown }, (_, index) => selector(index + 1)).join();
 
 /**
- * The charts: one ink, a band for the normal range, amber diamonds for what is out of it. A week is chosen by one of eight radio
- * buttons, without a script.
+ * The charts: one ink, a band for the normal range, amber diamonds for values outside it. Eight radio buttons choose
+ * the week, without a script.
  */
 export const chartStyle = `
 .block .say{color:var(--soft)}

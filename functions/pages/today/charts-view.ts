@@ -6,7 +6,7 @@ import type { EightWeeks } from './eight-weeks.ts';
 import type { KeyEntry, Panel } from './panel.ts';
 import { plotView } from './plot-view.ts';
 
-/** Five charts of one chosen week, without a script: eight radio buttons, and labels of them in every chart. */
+/** Five charts of one chosen week, without a script: eight radio buttons, with labels in every chart. */
 export function chartsView(weeks: EightWeeks): Html {
   const { panels, rows } = weeks;
   const hasPlot = panels.some(({ plot }) => plot !== undefined);
@@ -23,7 +23,10 @@ export function chartsView(weeks: EightWeeks): Html {
   );
 }
 
-/** One tab stop; arrows change the week. Its name is made of what the charts say of that week, so that it is written once. */
+/**
+ * One tab stop; arrow keys change the week. Its label is built from what the charts say of that week, so that it is
+ * written once.
+ */
 function radios({ weeks, panels }: EightWeeks): Html {
   const drawn = panels.filter(({ plot }) => plot !== undefined).map(({ id }) => letters[id]);
   return html`${weeks.map((_, index) => {
@@ -33,7 +36,7 @@ function radios({ weeks, panels }: EightWeeks): Html {
   })}`;
 }
 
-/** Ids are many: a letter for each panel. */
+/** There are many ids, so each panel is one letter. */
 const letters: Readonly<Record<Panel['id'], string>> = { load: 'a', soreness: 'b', sleep: 'c', pulse: 'd', sweat: 'e' };
 
 function readings(kind: string, letter: string, words: readonly string[]): Html {

@@ -4,7 +4,7 @@ import { localDayAt, type PartOfDay } from '../../recovery-plan/local-day.ts';
 import type { Units } from '../../store/member.ts';
 
 const dayMs = 86_400_000;
-/** From here on the name of a weekday could be today's. */
+/** From this distance on, a weekday's name could also mean today's. */
 const daysKnownByWeekday = 6;
 
 /** `today`, `tomorrow`, `Thursday`, `Sunday 6 December` where the weekday alone would mislead. */
@@ -15,7 +15,7 @@ export function dayWords(day: number, today: number, units: Units): string {
   return dateWords(day, units);
 }
 
-/** A part of a day on which something is fine again: the morning is the bare day. */
+/** The part of a day from which something is fine again; for the morning, just the day. */
 export function dayPartWords(
   { day, part }: { readonly day: number; readonly part: PartOfDay },
   today: number,
@@ -27,7 +27,7 @@ export function dayPartWords(
   return `${name} ${part === 'midday' ? 'afternoon' : 'evening'}`;
 }
 
-/** `Thursday 26 November`; `Thursday, November 26` where they write it so. */
+/** `Thursday 26 November`; `Thursday, November 26` where dates are written so. */
 export function dateWords(day: number, units: Units): string {
   return formatted(day, units, { weekday: 'long', day: 'numeric', month: 'long' });
 }
@@ -56,7 +56,7 @@ export function momentWords(clock: LocalClock, atMs: number, today: number, unit
   return `${isThisWeek ? weekdayName(day, 'long') : dateWords(day, units)}, ${time}`;
 }
 
-/** `Wednesday 2 December, 7 am`: of a moment to come. */
+/** `Wednesday 2 December, 7 am`: a moment in the future. */
 export function comingMomentWords(clock: LocalClock, atMs: number, units: Units): string {
   return `${dateWords(localTime(clock, atMs).dayNumber, units)}, ${formatTime(clock, atMs)}`;
 }
@@ -67,7 +67,7 @@ function formatted(day: number, units: Units, options: Intl.DateTimeFormatOption
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** To make one costs more than a hundred uses of it. */
+/** Creating a formatter costs more than a hundred uses of it. */
 function formatOf(units: Units, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${units} ${Object.entries(options).join(' ')}`;
   const known = formats.get(key);

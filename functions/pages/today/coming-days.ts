@@ -17,7 +17,7 @@ export interface ComingDay {
 
 export const daysShown = 7;
 
-/** Today and the six days after it, by what is known now. */
+/** Today and the next six days, as known now. */
 export function comingDays(plan: Plan): readonly ComingDay[] {
   const { findings, today, noHardBefore } = plan;
   const free = noHardBefore !== null && noHardBefore !== 'FINE' ? noHardBefore.day : undefined;

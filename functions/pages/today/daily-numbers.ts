@@ -22,7 +22,7 @@ export interface DayNumbers {
   readonly energy: number | undefined;
 }
 
-/** Eight weeks from Monday to Sunday, of which the last is the present one; days to come are in it. */
+/** Eight weeks from Monday to Sunday. The last is the current one, with its days to come. */
 export function dailyNumbers(timeline: Timeline): readonly DayNumbers[] {
   const { today, days, answers, sessions } = timeline;
   const first = mondayOf(today) - (weeksShown - 1) * weekDays;

@@ -7,15 +7,15 @@ import type { Fluid, NoAmounts, Prescription } from '../../recovery/prescription
 import { litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { Units } from '../../store/member.ts';
 
-/** What to drink and to eat now, or the one sentence that stands in its place. */
+/** What to drink and eat now, or the sentence shown instead. */
 export type DrinkAndEat =
   | { readonly kind: 'due'; readonly drink: Drink; readonly eat: Eat }
-  /** Nothing is named: why, and what to do in its place. */
+  /** No amounts: why, and what to do instead. */
   | {
       readonly kind: 'plain';
       readonly title: string;
       readonly sentence: string;
-      /** The one way on. */
+      /** The one link. */
       readonly next: 'settings' | 'weight' | undefined;
     };
 
@@ -35,16 +35,14 @@ export interface Eat {
 export interface Plate {
   readonly carbs: string;
   readonly protein: string | undefined;
-  /** Of the grams, 0 to 1. */
+  /** Share of the grams, 0 to 1. */
   readonly proteinShare: number;
   readonly examples: readonly string[];
 }
 
 const hourMs = 3_600_000;
 
-/**
- * @param prescription of the session that the athlete goes by. `undefined`: there is none, or it is gone by its age.
- */
+/** @param prescription of the session the advice follows; `undefined` if there is none, or it is too old. */
 export function drinkAndEatOf(
   prescription: Prescription | undefined,
   { units, foods }: { readonly units: Units; readonly foods: readonly FoodSetting[] },
@@ -175,7 +173,7 @@ function drinkOf(prescription: Prescription, units: Units): Drink {
 
 const normalMeals = 'Normal meals have all the salt you need today.';
 const saltWithMeals = 'With salty food at your next meal.';
-/** Whoever reads an amount a second time must not drink it a second time. */
+/** Somebody who reads an amount twice must not drink it twice. */
 const fromTheEnd = 'Counted from the end of your session: what you have drunk since is part of it.';
 const saltyFood = 'Salty: broth, pretzels, olives, cheese on bread. It helps your body keep what you drink.';
 
@@ -188,7 +186,7 @@ const mlPerCup = 8 * 1000 * litresPerUsFluidOunce;
 const mlPerGlass = 250;
 const tolerance = 1e-9;
 
-/** Whole ones, inside the range. */
+/** Whole numbers inside the range. */
 function glassesOf({ minMl, maxMl }: Fluid, isToThirst: boolean, units: Units): Drink['glasses'] {
   const ml = units === 'us' ? mlPerCup : mlPerGlass;
   const noun = units === 'us' ? 'cup' : 'glass';

@@ -5,13 +5,13 @@ import { block } from './block.ts';
 import type { Drink, DrinkAndEat, Eat, Plate } from './drink-and-eat.ts';
 
 export interface WaysOn {
-  /** Where a member signs in to change what the club knows of them. */
+  /** Where members sign in to change what the club knows about them. */
   readonly settingsHref: string;
   /** The form that asks for the weight. */
   readonly weightForm: Html;
 }
 
-/** What to drink and to eat while it is due; else one headline, one sentence and one way on in the same place. */
+/** What to drink and eat while it is due; otherwise a headline, a sentence and one link in the same place. */
 export function dueView(due: DrinkAndEat, { settingsHref, weightForm }: WaysOn): Html {
   if (due.kind === 'due') return html`${drinkView(due.drink)}${eatView(due.eat)}`;
   const { title, sentence, next } = due;
@@ -67,7 +67,7 @@ function plateView({ carbs, protein, proteinShare, examples }: Plate): Html {
 const middle = 48;
 const radius = 36;
 
-/** From the top to the left, so large a share of the plate. @param share 0 to 1. */
+/** A share of the plate, counter-clockwise from the top. @param share 0 to 1. */
 function slice(share: number): string {
   const angle = 2 * Math.PI * share;
   const x = round(middle - radius * Math.sin(angle));

@@ -13,7 +13,7 @@ import { sweatPanel } from './sweat-panel.ts';
 export interface EightWeeks {
   readonly weeks: readonly WeekLabel[];
   readonly panels: readonly Panel[];
-  /** Load of each day, which stands faintly behind others, as a share of the highest. */
+  /** The load of each day as a share of the highest, drawn faintly behind other charts. */
   readonly loadShares: readonly number[];
   /** Which of the 56 days is today. */
   readonly todayAt: number;

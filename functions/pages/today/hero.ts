@@ -12,7 +12,7 @@ import { afterWhat, lastSession } from './last-session.ts';
 /** The first screen: what kind of day it is, until when, and what that word means. */
 export interface Hero {
   readonly category: Category;
-  /** After what. */
+  /** What came before. */
   readonly kicker: string;
   readonly title: string;
   readonly until: string;
@@ -63,14 +63,14 @@ function spanWords(plan: Plan, units: Units): string {
   const days = last - today + 1;
   const one = word === day ? 'Today' : 'The rest of today';
   const span = days === 1 ? one : days === 2 ? 'Today and tomorrow' : `Today and the next ${days - 1} days`;
-  // Of running the limit speaks, and of hard training.
+  // The limit covers running and hard training.
   if (next === 'normal' || (next === 'no-run' && strictness(next) < strictness(word))) return span;
   return last === today
     ? `${span}, ${nameOf(next)} tomorrow`
     : `${span}, ${nameOf(next)} from ${dayWords(last + 1, today, units)}`;
 }
 
-/** The last of the days in a row that have today's word. */
+/** The last of the consecutive days with today's word. */
 function lastDayOf(plan: Plan): number {
   const word = spokenDay(plan, plan.today);
   let last = plan.today;
@@ -82,7 +82,7 @@ function nameOf(word: Plan['day']): string {
   return categories[categoryOf(word)].inSentence;
 }
 
-/** A day that is named is the first on which one may. */
+/** A named day is the first on which something is allowed again. */
 function limitWords(plan: Plan, units: Units): string | undefined {
   const { noRunBefore, noHardBefore, today, day } = plan;
   const isRunSaid = typeof noRunBefore === 'number' && (day === 'no-run' || noRunBefore !== lastDayOf(plan) + 1);
@@ -107,7 +107,7 @@ function meaningOf(plan: Plan, category: Exclude<Category, 'hold'>): string {
   const { gentleUnderBpm, noHardBefore, today } = plan;
   switch (category) {
     case 'usual':
-      // "What you like" would speak against what is told of how much.
+      // "What you like" would contradict the advice about how much.
       if (limitOf(plan, today) !== undefined) return 'No rest is due. How much fits you now stands under "Why".';
       return noHardBefore === null
         ? 'Train what you like. Nothing speaks against a hard session.'

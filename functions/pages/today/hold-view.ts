@@ -9,15 +9,15 @@ import type { OnHold } from './today.ts';
 import { sentView } from './today-view.ts';
 
 interface HoldParts {
-  /** Takes the word that all is well again. */
+  /** Where "I am well again" is posted. */
   readonly fineAction: string;
   readonly token: Html;
   readonly settingsHref: string;
-  /** Of the athlete's country; absent: we know of none. */
+  /** The emergency number of the athlete's country; absent if we know none. */
   readonly emergencyNumber: string | undefined;
 }
 
-/** Fixed words, the same for all; nothing to do but to get help, and no number on the page. */
+/** Fixed words, the same for all: get help. No numbers on the page. */
 export function holdView({ hold, title, since, sent }: Omit<OnHold, 'kind' | 'date'>, parts: HoldParts): Html {
   const spoken = (words: string) => withEmergencyNumber(words, parts.emergencyNumber);
   return html`${iconSheet()}<section class="hero hold" aria-labelledby="now" role="alert"><p class="kicker">The warning sign that you told us about, ${since}</p><h1 id="now">${icon('hold')}${title}</h1><p class="until">${spoken(whatToDo[hold])}</p>${callLink(hold, parts.emergencyNumber)}</section>${
@@ -35,7 +35,7 @@ export function holdView({ hold, title, since, sent }: Omit<OnHold, 'kind' | 'da
   )}${sent.length === 0 ? '' : sentView(sent)}`;
 }
 
-/** One touch. Of a doctor's sign nobody is told to call an ambulance. */
+/** One touch. A sign that is for a doctor sends nobody to call an ambulance. */
 function callLink(hold: HoldKind, number: string | undefined): Html {
   if (hold !== 'emergency' || number === undefined) return html``;
   return html`<a class="button" href="tel:${number}">Call ${number}</a>`;

@@ -17,7 +17,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Each glyph once a page; `icon` refers to it. */
+/** Each glyph once per page; `icon` refers to it. */
 export function iconSheet(): Html {
   const symbols = Object.entries(paths).map(
     ([name, path]) => `<symbol id="i-${name}" viewBox="0 0 24 24">${path}</symbol>`,
@@ -25,7 +25,7 @@ export function iconSheet(): Html {
   return html`<svg class="vh" aria-hidden="true" focusable="false">${raw(symbols.join(''))}</svg>`;
 }
 
-/** Beside a word that says the same. */
+/** Next to a word that says the same. */
 export function icon(name: IconName): Html {
   return html`<svg class="i" aria-hidden="true"><use href="#i-${name}"/></svg>`;
 }

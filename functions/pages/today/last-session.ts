@@ -30,7 +30,7 @@ const marathonKm = [41.5, 43] as const;
 /** So long a silence is no break between two sessions. */
 const silentDays = 8;
 
-/** The newest session that counts; of a walk home nobody speaks. */
+/** The newest session that counts; a walk home is not mentioned. */
 export function lastSession({ sessions, today }: Timeline): TrainingSession | undefined {
   return sessions.findLast(({ counts, day }) => counts && day <= today);
 }
@@ -47,7 +47,7 @@ export function sessionWords({ kind, live, isRace }: TrainingSession, units: Uni
   return kind === 'other' ? `${Math.round(minutes)} minutes of training` : `${Math.round(minutes)} min ${noun}`;
 }
 
-/** After what today is: `After your 10 km of this morning`, `The day after your 18 km`. */
+/** What came before: `After your 10 km of this morning`, `The day after your 18 km`. */
 export function afterWhat(timeline: Timeline, units: Units): string {
   const { today, clock } = timeline;
   const session = lastSession(timeline);

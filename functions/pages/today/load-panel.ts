@@ -7,7 +7,7 @@ import { type Panel, plottedFrom } from './panel.ts';
 const silentDays = 8;
 const stepsOfScale = [40, 80, 120, 160, 200, 300, 400, 600, 800, 1200, 1600];
 
-/** Training load, with the days without a run: something that one did. */
+/** Training load, and the days without a run, which are something a runner does too. */
 export function loadPanel({ today, since }: Timeline, days: readonly DayNumbers[], units: Units): Panel {
   const lived = days.map((day, at) => ({ ...day, at })).filter(({ day }) => day <= today);
   const trained = lived.filter(({ load }) => load > 0);

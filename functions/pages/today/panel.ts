@@ -1,11 +1,11 @@
 /** One chart: each value at the middle of its day, 0 to 55. */
 export interface Panel {
   readonly id: 'load' | 'soreness' | 'sleep' | 'pulse' | 'sweat';
-  /** What and unit. */
+  /** Name and unit. */
   readonly title: string;
-  /** Of each week, in words. */
+  /** Each week in words. */
   readonly readings: readonly string[];
-  /** What is to be seen; stands alone where there is too little to draw. */
+  /** What the chart shows, in words; alone if there is too little to draw. */
   readonly sentence: string;
   /** Absent: too few values, no axes. */
   readonly plot: Plot | undefined;
@@ -18,7 +18,7 @@ export interface Plot {
   readonly points: readonly Point[];
   /** The normal range, from one day to another. */
   readonly bands: readonly Band[];
-  /** Rings under the zero line. */
+  /** Rings below the zero line. */
   readonly ringsAt: readonly number[];
   readonly hasLoadBehind: boolean;
   readonly labels: readonly Label[];
@@ -50,5 +50,5 @@ export interface KeyEntry {
   readonly words: string;
 }
 
-/** Fewer values are a sentence. */
+/** With fewer values than this, a sentence replaces the chart. */
 export const plottedFrom = 3;

@@ -5,12 +5,12 @@ import type { EightWeeks } from './eight-weeks.ts';
 import type { Panel, Plot, Point } from './panel.ts';
 
 /**
- * Positions are per cent of the plot, text is rem: it stays legible at any zoom. Bars, lines and dots are one path each in a
- * nested drawing that is stretched; a path without length and with round ends is a dot.
+ * Positions are in per cent of the plot and text in rem, so that it stays legible at any zoom. Bars, lines and dots are
+ * one path each in a nested, stretched drawing; a dot is a path of no length with round ends.
  */
 const unitsPerDay = 10;
 const width = numberOfDays * unitsPerDay;
-/** So far down the zero line is where rings stand under it. */
+/** Where the zero line is if rings stand below it. */
 const zeroAboveRings = 86;
 const bottom = 96;
 const top = 4;
@@ -40,7 +40,7 @@ export function plotView(plot: Plot, id: Panel['id'], weeks: EightWeeks): Html {
   )}</div></div>`;
 }
 
-/** Numbers and words of our own only: nothing in it was typed by anybody. */
+/** Our own numbers and words only: nothing here was typed by anybody. */
 function drawing(
   plot: Plot,
   id: Panel['id'],
@@ -80,7 +80,7 @@ function drawing(
   ].join('');
 }
 
-/** Drawn in the first chart that has it; the others show the same path. */
+/** Drawn in the first chart that has it; the others reuse the path. */
 function loadBehind(id: Panel['id'], { panels, loadShares }: EightWeeks): string {
   if (panels.find(({ plot }) => plot?.hasLoadBehind)?.id !== id) return '<use href="#gl"/>';
   const path = barsPath(
@@ -115,7 +115,7 @@ function linePath(points: readonly Point[], { x, y }: Scale): string {
     .join('');
 }
 
-/** Under the zero line: a dot, and a smaller one of the card's colour on it. */
+/** Below the zero line: a dot with a smaller one in the card's colour on it. */
 function rings(places: readonly number[], { x }: Scale): string {
   const path = places.map((at) => `M${x(at)} 93.5h0`).join('');
   return stretched(`<path class="ro" d="${path}"/><path class="ri" d="${path}"/>`);
@@ -126,7 +126,7 @@ function markAt({ at, value, mark }: Point, percentX: (at: number) => number, y:
   return `<svg x="${percentX(at)}%" y="${y(value)}%" overflow="visible">${shape}</svg>`;
 }
 
-/** At the edges it stays inside. */
+/** Keeps labels at the edges inside. */
 function labelAt(x: number, y: number | undefined, text: string): string {
   const anchor = x < 10 ? 'start' : x > 90 ? 'end' : 'middle';
   return y === undefined

@@ -11,7 +11,7 @@ import { type Band, type KeyEntry, type Panel, plottedFrom } from './panel.ts';
 const weekDays = 7;
 const wish = 'Send your resting pulse on 7 mornings, like HR 52, and we learn your usual.';
 
-/** Each morning beside the own usual of that week, which is learned from 7 mornings on. */
+/** Each morning next to the runner's own usual of that week, known from 7 mornings on. */
 export function pulsePanel(person: Person, timeline: Timeline, days: readonly DayNumbers[]): Panel {
   const values = valuesOf(days, ({ restingHr }) => restingHr);
   const bands = Array.from({ length: weeksShown }, (_, week) => bandOf(person, timeline, days, week));
@@ -58,20 +58,20 @@ export function pulsePanel(person: Person, timeline: Timeline, days: readonly Da
   };
 }
 
-/** As it was known on the last lived day of that week. */
+/** As known on the last past day of that week. */
 function bandOf(person: Person, timeline: Timeline, days: readonly DayNumbers[], week: number): Band | undefined {
   const fromAt = week * weekDays;
   const toAt = fromAt + weekDays;
   const lastDay = Math.min(days[toAt - 1]?.day ?? timeline.today, timeline.today);
   const isNow = lastDay === timeline.today;
-  // A timeline looks back for so many days alone: of an old week another one knows more.
+  // A timeline looks back a limited number of days, so an older week needs its own.
   const then = isNow ? timeline : timelineOf(person, momentAt(timeline.clock, lastDay, 23));
   const own = ownPulse(then, lastDay);
   const band = usualBand(own?.bpm ?? null, own?.noiseBpm ?? null);
   return band === undefined ? undefined : { fromAt, toAt, low: band.from, high: band.to };
 }
 
-/** In tens around all that is drawn. */
+/** Rounded to tens around all that is drawn. */
 function ticksOf(values: readonly number[], bands: readonly (Band | undefined)[]): readonly [number, number, number] {
   const all = [...values, ...bands.flatMap((band) => (band === undefined ? [] : [band.low, band.high]))];
   const low = Math.floor((Math.min(...all) - 1) / 10) * 10;

@@ -5,7 +5,7 @@ import { localDayAt } from '../../recovery-plan/local-day.ts';
 import type { Units } from '../../store/member.ts';
 import { dateWords } from './clock-words.ts';
 
-/** What became of one message, as the ledger has it. */
+/** What happened to one message, from the ledger. */
 export interface LedgerMessage {
   readonly messageId: string;
   readonly state: 'claimed' | 'sent' | 'unconfirmed' | 'expired' | 'cancelled' | 'withheld';
@@ -30,8 +30,8 @@ const shownDays = 7;
 const maxShown = 12;
 
 /**
- * What we sent lately, the newest day first. Of a message the club keeps that it was sent, and not what it said: a copy of
- * the words would be a copy of the body.
+ * What we sent lately, newest day first. The club stores that a message was sent, not its text, which would be a copy
+ * of data about a body.
  */
 export function sentMessages(
   rows: readonly LedgerMessage[],
@@ -62,10 +62,10 @@ const outcomes: Readonly<Record<Exclude<LedgerMessage['state'], 'claimed'>, stri
   withheld: 'not sent: the club is out of texts for now, or cannot reach you',
 };
 
-/** What no athlete asks about is left out: codes, tests of the admin, and the receipt of who has left. */
+/** Left out because no athlete asks about them: codes, the admin's tests, and the receipt of an erasure. */
 type ShownKind = Exclude<MessageKind, 'code' | 'receipt' | 'test'> | 'welcome' | 'sign';
 
-/** By the first word of its name. */
+/** By the first part of a message's id. */
 function kindWords(messageId: string): string | undefined {
   const [kind = ''] = messageId.split('#');
   return isShown(kind) ? kinds[kind] : undefined;

@@ -12,13 +12,13 @@ import { type DayNumbers, daysOfWeek, numberOfDays, weeksShown } from './daily-n
 import type { Panel } from './panel.ts';
 
 /**
- * The same hour for every weigh-in, so that days can be compared: 10 km at 15 C, or at 28 C where it was hot. Of a run,
- * about a kilocalorie a kilogram and kilometre.
+ * The same hour for every weigh-in, so that days can be compared: 10 km at 15 °C, or at 28 °C if it was hot. For a run,
+ * about a kilocalorie per kilogram and kilometre.
  */
 const hourOf = { km: 10, coolC: 15, hotC: 28 } as const;
 const wish = 'Weigh yourself before and after a hot run, then text W 70.4 69.1 0.5 (before, after, litres drunk).';
 
-/** `undefined`: with an exclusion or without a weight there is no word about sweat. */
+/** `undefined`: with an exclusion or without a weight, sweat is not mentioned. */
 export function sweatPanel(
   timeline: Timeline,
   { learned }: Plan,

@@ -11,17 +11,17 @@ import { signsView, weekView } from './signs-view.ts';
 import type { Open } from './today.ts';
 
 export interface TodayParts extends WaysOn {
-  /** With what was said today, or open. */
+  /** With today's answers, or open. */
   readonly checkIn: Html;
-  /** What keeps messages from coming; empty: nothing does. */
+  /** Why no messages come; empty if they do. */
   readonly notice: Html;
-  /** Takes a session as a file. */
+  /** Where a session's file is posted. */
   readonly fileForm: Html;
-  /** Takes the word that the advice did not fit. */
+  /** Where "this did not fit" is posted. */
   readonly wrongForm: Html;
 }
 
-/** Now, then why, then the long view; each block is one question of the runner's. */
+/** Now, then why, then the long view; each block answers one question of the runner's. */
 export function todayView(today: Open, parts: TodayParts): Html {
   const { hero, days, dangers, drinkAndEat, tip, week, signs, eightWeeks, sent, credit } = today;
   return html`${iconSheet()}<div class="side">${heroView(hero)}${parts.notice}${dangersView(dangers)}${daysView(days)}${dueView(

@@ -34,7 +34,7 @@ interface Every {
   readonly sent: readonly SentDay[];
 }
 
-/** A warning sign was told, and the athlete has not said that they are well. */
+/** A warning sign was reported, and the athlete has not said that they are well. */
 export interface OnHold extends Every {
   readonly kind: 'hold';
   readonly hold: HoldKind;
@@ -45,16 +45,16 @@ export interface OnHold extends Every {
 export interface Open extends Every {
   readonly kind: 'open';
   readonly hero: Hero;
-  /** Dangers that the session brought to light, the gravest first. */
+  /** Dangers found in the session, the most serious first. */
   readonly dangers: readonly string[];
   readonly days: readonly ComingDay[];
   readonly drinkAndEat: DrinkAndEat;
   readonly answered: Answered | undefined;
   readonly tip: string | undefined;
   readonly causes: readonly Cause[];
-  /** How the amounts were reckoned. */
+  /** How the amounts were calculated. */
   readonly amounts: readonly string[];
-  /** Absent: nothing was uploaded yet. */
+  /** Absent: nothing has been uploaded yet. */
   readonly week: WeekSoFar | undefined;
   readonly signs: FiveSigns;
   readonly eightWeeks: EightWeeks;
@@ -67,14 +67,14 @@ export interface TodayFacts {
   readonly timeline: Timeline;
   readonly plan: Plan;
   readonly units: Units;
-  /** The local day since which it is known what they do. Absent: for long. */
+  /** The local day since which their sessions are known. Absent: for long. */
   readonly knownSince?: number | undefined;
-  /** What the athlete does not eat, or only eats. */
+  /** Foods that the athlete avoids, or a diet. */
   readonly foods: readonly FoodSetting[];
   /** Absent: they are named. */
   readonly namesWeights?: boolean | undefined;
   readonly hold: { readonly kind: HoldKind; readonly since: number } | undefined;
-  /** Of the session that the athlete goes by, made for this moment. */
+  /** For the session the advice follows, calculated for this moment. */
   readonly prescription: Prescription | undefined;
   /** Of what was uploaded last. */
   readonly credit: ActivityCredit | undefined;
@@ -127,13 +127,13 @@ function openOf({
   };
 }
 
-/** What of the reasons does not speak of rest: the plan speaks of that. */
+/** The reasons that are not about rest, which the plan covers. */
 function reasonsOfAmounts(prescription: Prescription, units: Units): readonly string[] {
   const ofRest = new Set(restReasonSentences(prescription));
   return reasonSentences(prescription, units).filter((sentence) => !ofRest.has(sentence));
 }
 
-/** The one that was told today, or else one that fits now. */
+/** The tip told today, or else one that fits now. */
 function tipOf(timeline: Timeline, plan: Plan): CareTip | undefined {
   const { record, today } = timeline;
   const hasDoctor = plan.findings.some((finding) => finding.asks === 'doctor' && covers(finding, today));
@@ -148,7 +148,7 @@ function isCareTip(id: string): id is CareTip {
   return Object.hasOwn(careTipWords, id);
 }
 
-/** By the plan's own record, where a red flag is in no other. */
+/** From the plan's own record, which may be the only one that has a red flag. */
 function holdOf({ noHardBefore }: Plan, { record, nowMs }: Timeline): TodayFacts['hold'] {
   if (noHardBefore !== 'FINE') return undefined;
   const open = record.alarms.findLast(({ atMs, fineAtMs }) => atMs <= nowMs && fineAtMs === undefined);
@@ -170,7 +170,7 @@ function dangersOf(prescription: Prescription | undefined): readonly string[] {
     .map(({ sentence }) => sentence);
 }
 
-/** Why an amount is not given is said in its place; what was not believed is no danger. */
+/** Why an amount is missing is said in its place; a value that was not believed is no danger. */
 const lastingDangers: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'weight-up',
   'overdrinking',

@@ -5,11 +5,11 @@ import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Suggestion, Week } from '../../recovery-plan/week.ts';
 import type { Units } from '../../store/member.ts';
 
-/** The seven days that end today, against the usual, and one suggestion. */
+/** The seven days that end today, compared with the usual, and one suggestion. */
 export interface WeekSoFar {
   readonly runs: string;
   readonly load: number;
-  /** Of the weeks before; absent where none is known. */
+  /** From the weeks before; absent if none is known. */
   readonly usual: number | undefined;
   readonly against: string | undefined;
   readonly suggestion: string;

@@ -1,11 +1,11 @@
 import { leftSourceKeptDays } from '../../plan/forget-source.ts';
 import { planParameters } from '../../recovery-plan/parameters.ts';
 
-/** For how long at most something is kept, in days: what the consent, the privacy page and "my data" promise. */
+/** For how many days at most something is kept, as the consent, the privacy page and "my data" promise. */
 export const keptDays = {
-  /** Numbers of an activity: those of the plan end by then, rows of prescriptions sooner. */
+  /** An activity's numbers: those in the plan end by then, rows of prescriptions sooner. */
   activity: planParameters.clockTimeDays,
-  /** Load, advice, and the sessions that the plan looks back on. */
+  /** Load, advice, and sessions that the plan looks back on. */
   training: planParameters.sessionDays,
   /** On which days somebody ran, and how far. */
   runDays: planParameters.runDays,

@@ -6,7 +6,7 @@ import type { PagesSettings } from '../pages-services.ts';
 import { contactLink } from './contact-link.ts';
 import { keptDays } from './kept-days.ts';
 
-/** Kept in step with the tables: what is stored, why, for how long, who sees it, how it ends. */
+/** Matches the tables: what is stored, why, for how long, who sees it, how it ends. */
 export function privacyContent({
   clubName,
   contact,
