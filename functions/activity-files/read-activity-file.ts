@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { Session } from '../recovery/facts.ts';
 import { isKnownZone, localTime } from '../recovery/local-clock.ts';
-import { ofFile } from '../recovery/of-file.ts';
+import { ofFile } from '../sources/of-file.ts';
 import { ActivityFileError } from './activity-file-error.ts';
 import { isFit, readFit } from './fit.ts';
 import { isGpx, readGpx } from './gpx.ts';

@@ -6,7 +6,7 @@ import { fullDayName, fullDayPartName } from './format-planned-day.ts';
 import { gentleness } from './lasting-days.ts';
 import { spokenDay } from './spoken-day.ts';
 
-/** A month covers the longest rest of all, and bounds a list that nothing else ends. */
+/** A month is longer than any rest, and bounds the list. */
 const longestDays = 31;
 
 /**

@@ -8,7 +8,7 @@ import { inTurn } from './variety.ts';
 const hourMs = 3_600_000;
 const halfHourMs = hourMs / 2;
 
-/** From so much on, or so large a loss, water without salt is a danger: rules, B1 and B11. */
+/** From this amount or this loss on, water without salt is a danger: rules, B1 and B11. */
 const saltFromMl = 1500;
 const saltFromLossPercent = 2;
 
@@ -63,7 +63,7 @@ function amountWords(prescription: Prescription, fluid: Fluid, units: Units, tur
     : rangeWords(prescription, fluid, by, units, turn);
 }
 
-/** After four hours and more a formula says no more than how much would be too much. */
+/** After four hours and more a formula can only say how much would be too much. */
 function upperEndWords(prescription: Prescription, fluid: Fluid, by: string, units: Units): Wordings {
   const salty = isSaltDue(prescription, fluid) ? ', salty food' : '';
   const withSalt = isSaltDue(prescription, fluid) ? ', with salty food' : '';

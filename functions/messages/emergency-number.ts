@@ -25,13 +25,13 @@ function listed(number: string, countries: string): readonly (readonly [string, 
   return countries.split(' ').map((country) => [country, number]);
 }
 
-/** @param country ISO code. @returns undefined where we know of none: then the words stay. */
+/** @param country ISO code. @returns undefined where we know none: then the text keeps its words. */
 export function emergencyNumberOf(country: string): string | undefined {
   return numberOf.get(country);
 }
 
 /**
- * A text with the number in place of the words "your local emergency number". It grows no longer by it: what fitted into one
+ * A text with the number in place of the words "your local emergency number". The text grows no longer: what fitted into one
  * text still does. A number that is longer than three digits goes without "abroad".
  */
 export function withEmergencyNumber(text: string, number: string | undefined): string {

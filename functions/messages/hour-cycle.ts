@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Countries that text and read a clock of twelve hours in English, as the Unicode CLDR has it. */
+/** Countries that write times in English with twelve hours, by the Unicode CLDR. */
 export const twelveHourCountries = ['US', 'PR', 'CA', 'AU', 'NZ', 'IN', 'PH', 'SG', 'MY', 'HK', 'PK', 'BD'] as const;
 
 /** The same, with its hours written as the athlete has chosen; where they have not, as their country writes them. */

@@ -25,7 +25,7 @@ export function tomorrowWords(plan: Plan, units: Units, seed = 0): DayWords {
   return wordsOf(plan, plan.today + 1, { when: 'tomorrow', units, seed });
 }
 
-/** Where there is no pulse to tell: shortly before it is said until when, in full where there is room. */
+/** Asked where no pulse tells how hard it was. */
 export const effortQuestion: Sentence = extra(
   { text: 'Effort 1-10? E.g. RPE 6', rank: worth.question },
   { text: 'How hard, 1-10? Reply e.g. RPE 6', rank: worth.questionInWords },
@@ -48,7 +48,7 @@ export function bothDays(plan: Plan, units: Units): string {
   const { tomorrow } = plan;
   const before = nothingHardBefore(plan, units);
   const hard = before === undefined ? '' : `, nothing hard before ${before}`;
-  // What today was free for has been done, or is forbidden by now: "train as usual" would mislead.
+  // Today's training is done, or is not wanted any more: "train as usual" would mislead.
   if (plan.day === 'normal' && tomorrow !== 'normal' && plan.noHardBefore !== null) {
     return `${names[tomorrow]} tomorrow${hard}`;
   }

@@ -32,7 +32,7 @@ const sorenessAlone = kept(
 
 const ifWrong = extra({ text: 'Not right? Send e.g. 3 7.5', rank: worth.questionInWords });
 
-/** Where the numbers come from, so that nobody wonders who said them: "Slept 6.2 h, pulse 59 (watch)." */
+/** What a device has told, and that it was a device: "Slept 6.2 h, pulse 59 (watch)." */
 export function measuredSentence(measured: MeasuredMorning): Sentence {
   const words = measuredWords(measured);
   const { sleepHours, restingHr } = measured;

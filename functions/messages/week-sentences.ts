@@ -100,7 +100,7 @@ export function againstUsual(week: Week): string | undefined {
   return steps.find(([to]) => !isOver(share, to))?.[1] ?? 'much more than usual';
 }
 
-/** Whether the suggestion holds as it stands: nobody is told to keep what is far from their usual. */
+/** Whether the suggestion is given as it is: nobody is told to keep a load that is far from their usual. */
 export function isKept(week: Week): boolean {
   const share = shareOfUsual(week) ?? 1;
   return week.suggestion !== 'keep' || (isAtLeast(share, farBelow) && !isOver(share, farAbove));

@@ -37,7 +37,7 @@ export function answered(person: Person, said: Said, now: number, rules: readonl
   };
 }
 
-/** Whether so much soreness is a matter for a doctor, or what so hard a session does: there we ask about the urine. */
+/** Whether such soreness is a matter for a doctor, or expected after so hard a session: then we ask about the urine. */
 export function sorenessFound({ timeline }: CurrentPlan, atMs: number): 'doctor' | 'expected' | undefined {
   const alarm = timeline.record.alarms.find(({ by, atMs: at }) => by === 'soreness' && at === atMs);
   if (alarm === undefined) return undefined;

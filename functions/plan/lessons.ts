@@ -45,7 +45,7 @@ export function withLessonTold(history: History, lesson: Lesson | undefined, { t
   return lesson === undefined ? history : { ...history, lessons: { ...history.lessons, [lesson]: today } };
 }
 
-/** One a day, each once, the most fitting first. None beside a doctor. */
+/** One a day, each once, the best fit first. None on a day that sends somebody to a doctor. */
 function firstOf({ findings, today }: Plan, { lessons }: Told, fitting: Lessons): Lesson | undefined {
   if (findings.some((finding) => finding.asks === 'doctor' && covers(finding, today))) return undefined;
   const told = lessons ?? {};

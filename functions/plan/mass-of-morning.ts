@@ -9,8 +9,8 @@ export interface MassOnFile {
 }
 
 /**
- * A morning's weight is the mass that amounts go by only where none is on file, `null`, or where it was one of that day, which
- * it corrects. `undefined`: it is a weight of the morning, and nothing else.
+ * What a morning's weight replaces as the mass that amounts are reckoned with: `null` where none is on file, or the weight of
+ * the same morning, which it corrects. `undefined`: nothing, it is a morning weight alone.
  */
 export function massToReplace({ profile, checkIns }: MassOnFile, date: string): number | null | undefined {
   const onFile = profile?.massKg;

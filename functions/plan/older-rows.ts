@@ -10,8 +10,8 @@ import type { CheckIns } from '../store/check-ins.ts';
 import type { History, PastSession } from '../store/history.ts';
 
 /**
- * The record of a person from the rows of whatever version. Before there was one, the sessions of four weeks and the answers
- * had rows of their own: until one is written, what they say is taken over, so that nobody begins anew.
+ * The record of a person, whichever version wrote the rows. Before there was a record, the sessions of four weeks and the answers
+ * had rows of their own: until a record is written it is made from them, so that nobody starts again from nothing.
  */
 export function recordOfRows({ record, sessions }: History, checkIns: CheckIns | undefined): PlanRecord {
   if (record) return recordOf(record);

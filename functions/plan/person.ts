@@ -77,7 +77,7 @@ function plansOf(profile: AthleteProfile | undefined): Partial<PlanProfile> {
   };
 }
 
-/** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
+/** An unanswered question about exclusions counts as an exclusion: no amounts are better than wrong ones. */
 function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
   const { massKg, sex, birthYear, restingHr, maxHr, exclusions, bedtime } = profile ?? {};
   return {

@@ -11,8 +11,8 @@ import { type OnFile, personOf } from './person.ts';
  * for another day stands; whether it is due is asked again when it comes. The morning is one on the clock of where the
  * athlete is now: a question that was planned for it in another zone moves.
  *
- * Of a pause that has an end, it is the first after that; in one without, nothing is planned before RESUME. What is further
- * ahead than schedules are made for is looked for again by the last that is made.
+ * During a pause that ends, the first after its end is planned; during one without an end, nothing until RESUME. Schedules are
+ * made only so far ahead: the last of them looks for what comes after it.
  */
 export async function planQuestion(member: Member, onFile: OnFile, now: number, schedules: Schedules): Promise<void> {
   const { athleteId } = member;

@@ -1,7 +1,7 @@
 import { dayMs } from '../clock/lifetime.ts';
 import { connectionsToEnd, type SettleChangeServices, settleSourceChange } from '../join/settle-source-change.ts';
 import { leftSourceKeptDays, withoutSource } from '../plan/forget-source.ts';
-import { isOfFile } from '../recovery/of-file.ts';
+import { isOfFile } from '../sources/of-file.ts';
 import type { SourceRegistry } from '../sources/source-registry.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { Member } from '../store/member.ts';

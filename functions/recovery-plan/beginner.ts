@@ -14,7 +14,7 @@ export const beginnerRule: FindingRule = {
   guide: '',
   implemented: (p) =>
     `New to running: a day without running after every run, for the first ${p.beginnerRunDays} run days as planned. Nobody knows, ${p.unansweredRunDays} run days at most and none over ${p.unansweredKm} km: an easy day, and from ${p.unansweredYears} years a day without running.`,
-  why: 'Bones and tendons learn more slowly than the breath.',
+  why: 'Bones and tendons adapt more slowly than heart and lungs.',
   source: '[K] a run every other day for six weeks; numbers [ENG]',
   parameters: ['beginnerRunDays', 'unansweredRunDays', 'unansweredKm', 'unansweredYears'],
   find: (timeline, found) => {

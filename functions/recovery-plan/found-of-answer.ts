@@ -45,7 +45,7 @@ function find(timeline: Timeline, checkIn: CheckIn): FoundOfAnswer {
   const { day, soreness, restingHr, found } = checkIn;
   if (found !== undefined && day < timeline.today - wholeReckoningDays) return found;
   const isPulseAlert = restingHr !== undefined && (pulseRise(timeline, day, restingHr)?.isAlert ?? false);
-  // What sends somebody to a doctor they have said to us.
+  // Only what the athlete has told us sends them to a doctor.
   if (checkIn.isByDevice || soreness === undefined || !isAtLeast(soreness, soreForEasy)) {
     return { ...nothing, isPulseAlert };
   }

@@ -11,7 +11,7 @@ export const longRunRule: FindingRule = {
   guide: '',
   implemented: (p) =>
     `After a run of ${p.marathonKm} km a day of rest, and in the second week (day ${p.longRunNoteFromDays} to ${p.longRunNoteToDays}) easy runs only, about half of the usual.`,
-  why: 'What long runs break in muscles no pulse shows.',
+  why: 'Long runs damage muscles in a way that no pulse shows.',
   source: '[S] PMC5613699 (marathon), Hoffman 2018 and WSER (161 km); the steps [ENG]',
   parameters: ['longRunNoteFromDays', 'longRunNoteToDays'],
   find: (timeline, found) => {

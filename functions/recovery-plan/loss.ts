@@ -9,7 +9,7 @@ export const lossRule: FindingRule = {
   guide: 'weigh yourself before and after',
   implemented: (p) =>
     `Rest on the day after a session that cost more than ${p.lossTooLargePercent} % of the body's weight.`,
-  why: 'So much is no longer a thirst but an illness to come.',
+  why: 'So large a loss is more than thirst: it can make somebody ill.',
   source: '[S] CSUN',
   parameters: [],
   find: (timeline, found) => {

@@ -32,7 +32,7 @@ function withoutOldRunDays(before: BeforeSessions, today: number): BeforeSession
     firstRun = Math.min(firstRun ?? day, day);
     runDaysAsPlanned += asPlanned;
     maxEquivalentKm = Math.max(maxEquivalentKm, longestKm);
-    // An archive may come in the other way round.
+    // An archive may be uploaded newest first.
     const isLater = streakTo === undefined || day > streakTo;
     if (streakFrom === undefined || day === streakFrom - 1 || (isLater && day - 1 !== streakTo)) streakFrom = day;
     if (isLater) streakTo = day;

@@ -24,7 +24,7 @@ export const returnRule: FindingRule = {
   guide: '',
   implemented: (p) =>
     `Back after ${p.returnAfterDays} days without a run: for ${p.returnDays} days (${p.returnLongDays} after ${p.returnLongAfterDays}) a day without running after every run, and a gentle one more where the run was over ${percent(p.returnShare)} (${percent(p.returnLongShare)}) of the longest of the ${p.returnLongestDays} days before the break, ${percent(p.returnLaterShare)} more from day ${p.returnLaterFromDays} on, and over ${p.returnLeastKm} km. While the break lasts, up to day ${p.returnNoteToDays} a word how far the first run may be.`,
-  why: 'The breath comes back in days, the tendons in weeks.',
+  why: 'Heart and lungs come back in days, tendons in weeks.',
   source: '[ENG]',
   parameters: [
     'returnAfterDays',

@@ -13,7 +13,7 @@ export const sorenessStaysRule: FindingRule = {
   guide: 'soreness ... should fade within 1-2 days',
   implemented: (p) =>
     `Soreness of ${p.soreForEasy} that is there after the ${p.excuseDays[0]} days of a run (${p.excuseDays.slice(1).join(', ')} from ${p.excuseFromKm.slice(1).join(', ')} km or after a long descent), or without training after ${p.sorenessAloneDays} days, or for ${p.sorenessLongDays} days: a gentle day. Training against the plan explains no soreness, and none after ${p.excuseLookBackDays} days.`,
-  why: 'Else training on sore legs would end the finding.',
+  why: 'Otherwise training on sore legs would end the finding.',
   source: '[S] the guide, PMC5613699; [ENG]',
   parameters: [
     'excuseFromKm',
@@ -81,7 +81,7 @@ export const sorenessUnexplainedRule: FindingRule = {
   guide: '',
   implemented: (p) =>
     `Soreness ${p.unexplainedPoints} points above what the training of the last days does to this athlete, known from ${p.unexplainedAnswers} answers: a gentle day. Not for ${p.unexplainedLongRunDays} days after a run of ${p.holdExcusedKm} km or a long descent, and only from soreness ${p.soreForEasy} on.`,
-  why: 'What no training explains wants rest the more.',
+  why: 'Soreness that no training explains needs rest even more.',
   source: '[ENG]',
   parameters: ['unexplainedPoints', 'unexplainedAnswers', 'unexplainedLongRunDays', 'holdExcusedKm', 'soreForEasy'],
   find: (timeline, found) => {
@@ -100,7 +100,7 @@ function isUnexplained(timeline: Timeline, day: number, soreness: number): boole
   if (!isAtLeast(soreness, soreForEasy) || answersTaught(response, day) < unexplainedAnswers) return false;
   const explained = Math.min(10, sorenessPer100(response, day) * stimulusOn(response, day));
   if (!isAtLeast(soreness - explained, unexplainedPoints)) return false;
-  // After these soreness grows faster than the load.
+  // After a long run or descent soreness grows faster than the load.
   return !sessions.some(
     (session) =>
       session.asPlanned &&

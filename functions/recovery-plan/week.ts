@@ -22,7 +22,7 @@ export const weekRule: PlanRule = {
   guide: 'at least 1-2 days per week without running',
   implemented: (p) =>
     `The seven days that end today against the weeks before, and one suggestion: a doctor, the signs, a day without running after ${p.suggestRunDays} run days, sleep under ${p.suggestSleepHours} hours in ${p.workingNights} nights, a lighter week, the way back after a break, the taper, a blood test, or to keep it so.`,
-  why: 'One thing at a time is what anybody changes.',
+  why: 'People change one thing at a time.',
   source: '[ENG]',
   parameters: ['suggestRunDays', 'suggestSleepHours', 'workingNights'],
 };

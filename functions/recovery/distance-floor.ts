@@ -15,7 +15,7 @@ export const distanceFloorRule: Rule<SportFound & DistanceFound, DistanceFloorFo
   guide: '',
   implemented: (p) =>
     `Hours at least, by the kilometres of a run: ${steps(p.floorHours, 'from', p.floorFromKm)}; of a race ${steps(p.floorRaceHours, 'from', p.floorFromKm)}; without running ${steps(p.floorNoRunHours, 'from', p.floorFromKm)}. From ${p.marathonKm} km on a day of rest. The kilometres are divided by ${p.gpsShortFactor}, because tracks by satellite are short.`,
-  why: 'What long runs break in muscles no pulse shows.',
+  why: 'Long runs damage muscles in a way that no pulse shows.',
   source: '[S] PMC5613699 (marathon), Hoffman 2018 and WSER (161 km); the steps [ENG]',
   parameters: ['gpsShortFactor', 'floorFromKm', 'floorHours', 'floorRaceHours', 'floorNoRunHours', 'marathonKm'],
   find: ({ session }, { sport, km }) => {

@@ -27,7 +27,7 @@ export const restHoursRule: Rule<Needs, RestHoursFound> = {
   guide: '',
   implemented: (p) =>
     `The base and all that is added to it, ${p.addsToHours} hours at most; at least the floor of the distance, ${p.lossFloorHours} after a loss over ${p.lossToWatchPercent} %, and what an earlier session still asks for.`,
-  why: 'Reasons to rest add up, but not for ever; what a long run has broken takes its time whatever is answered.',
+  why: 'Reasons to rest add up, but only to a limit; after a long run muscles take their time, whatever is answered.',
   source: '[ENG]',
   parameters: ['addsToHours', 'lossFloorHours', 'lossToWatchPercent'],
   find: (_, found) => {

@@ -1,7 +1,7 @@
 import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import { isOfFile } from '../recovery/of-file.ts';
+import { isOfFile } from '../sources/of-file.ts';
 import type {
   Connection,
   FetchedActivity,

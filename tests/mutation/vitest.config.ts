@@ -13,7 +13,7 @@ export default defineConfig({
     exclude: [
       'tests/recovery/rules.test.ts',
       'tests/plan/{agreement,mornings-of-seasons}.test.ts',
-      'tests/messages/reply/{any-text,read-reply-command-line}.test.ts',
+      'tests/messages/reply/{any-text,read-reply-command-line,signs/wordings,evidence/evidence}.test.ts',
       'tests/messages/reply/own-words/**',
     ],
     isolate: false,

@@ -74,12 +74,11 @@ function commandIn(clause: readonly Token[]): { readonly command: string | undef
     return { command: 'why' };
   }
   const [name, ...argument] = said.filter(isNoCourtesy);
-  if (commandWords.pause.has(name ?? ''))
-    return pause(
-      argument
-        .filter((word) => !commandWords.fillers.has(word))
-        .map((word) => commandWords.asNumbers.get(word) ?? word),
-    );
+  if (commandWords.pause.has(name ?? '')) {
+    const said = argument.filter((word) => !commandWords.fillers.has(word)).join(' ');
+    const words = said.replace(commandWords.two, 'two ').split(' ');
+    return pause(words.filter((word) => word !== '').map((word) => commandWords.asNumbers.get(word) ?? word));
+  }
   return commandWords.units.has(name ?? '') && argument.length <= 1 ? { command: undefined } : undefined;
 }
 

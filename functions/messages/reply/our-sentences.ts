@@ -312,6 +312,7 @@ advice is on hold since your warning sign
 after a break of two weeks or more : start with short runs every other day
 after a gain of # of the weight and after # and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
+after a long run muscles take their time whatever is answered
 after a marathon it is what marathons do
 after two days it goes to the next one who waits
 again
@@ -812,6 +813,7 @@ little or no alcohol
 little or no alcohol tonight
 little was lost : drink to thirst
 long or hard running uses up much of the sugar in your legs
+long runs damage muscles in a way that no pulse shows
 longer for athletes who are always sore for long
 longer ones at that pace are ultramarathons
 look the next time you pee
@@ -1072,7 +1074,7 @@ pounds taken for kilograms would more than double every amount
 put your legs up for #
 read since then
 real files hold such runs : a lost satellite a drive home with the watch on kilometres in the place of metres
-reasons to rest add up but not for ever
+reasons to rest add up but only to a limit
 reckoned for about #
 recovery advice after runs up to # mails a day
 recovery advice after runs up to # texts a day
@@ -1516,12 +1518,10 @@ weight up : no drinks until you pee
 weight up : no extra drinks until you pee
 welcome back
 were your weights pounds or kilograms
-what a long run has broken takes its time whatever is answered
 what an earlier session still asks for stands : no hard session until at most # after the end of its day no running until at most #
 what is burnt comes out as heat and heat as sweat
 what is kept and for how long : # privacy
 what is still true when the text is read : now within the hour from # when you can # with the next meal # no fluid target # rest only # no message #
-what long runs break in muscles no pulse shows
 what the scales say over what the formula says drawn towards one : a single weigh in counts by #
 what to text : menu
 what two devices recorded is told once

@@ -1,3 +1,4 @@
+import { commandWords } from './english/command-words.ts';
 import { negation, people, times } from './english/other-senses.ts';
 import { wishes, wishSlots } from './english/wishes.ts';
 import { readNumberWords } from './number-words.ts';
@@ -60,9 +61,13 @@ const counts: ReadonlyMap<string, number> = new Map([
 ]);
 const wordsBeforeUnit = 3;
 
-/** "for a week", "for the next 3 days", "a couple of weeks". Without a length: until RESUME. */
+/**
+ * "for a week", "for the next 3 days", "a couple of weeks". Without a length, or with a day that ends it ("until the end of the
+ * month"): up to that day, which is read where the date is known, else until RESUME.
+ */
 function pauseFor(words: readonly PlainWord[]): string {
   const at = words.findIndex((word) => daysOfUnit.has(word));
+  if (words.slice(0, Math.max(0, at)).some((word) => commandWords.until.has(word))) return 'pause';
   const days = daysOfUnit.get(words[at] ?? '');
   if (days === undefined) return 'pause';
   for (let before = at - 1; before >= Math.max(0, at - wordsBeforeUnit); before -= 1) {

@@ -1,6 +1,6 @@
 /**
- * Want of air, a fall that nobody remembers, a mind that is elsewhere, and one's own hand against oneself: what runners say
- * for them in whole expressions. The notation is that of `SignLanguage.slots`.
+ * Breathlessness, falls that nobody remembers, confusion and self-harm, in whole expressions as runners use them. The notation
+ * is that of `SignLanguage.slots`.
  */
 export const airAndFalls = {
   airHunger:

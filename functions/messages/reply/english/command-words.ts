@@ -88,6 +88,8 @@ export const commandWords = {
   /** "pause for two weeks" */
   fillers: wordSet('for'),
   asNumbers: new Map([['a', 'one']]),
+  /** "pause for a couple of weeks" */
+  two: /^(?:a )?couple (?:of )?/,
   pausedThings: wordSet('it messages texts everything'),
   until: wordSet('until till til'),
   /** Days in a unit, and how it is written behind a number. */
