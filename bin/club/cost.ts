@@ -6,8 +6,8 @@ import { prices, pricesAsOf } from '../bench/prices.ts';
  */
 export const counted = {
   upload: { readUnits: 10, writeUnits: 7, sqs: 2, sns: 1, scheduler: 2 },
-  question: { readUnits: 7, writeUnits: 6, sqs: 1, sns: 1, scheduler: 3 },
-  reply: { readUnits: 12, writeUnits: 7, sqs: 1, sns: 1, scheduler: 5 },
+  question: { readUnits: 6, writeUnits: 6, sqs: 1, sns: 1, scheduler: 3 },
+  reply: { readUnits: 11, writeUnits: 7, sqs: 1, sns: 1, scheduler: 5 },
   lambdaRequestsPer1000Usd: 0.0006,
   lambdaTimePer1000Usd: 0.00261,
   logsPer1000Usd: 0.000579,
