@@ -273,8 +273,8 @@ describe('habits', () => {
 
   test('what a club needs to run, and to be deployed, is no package for development: an admin installs without those', () => {
     const { dependencies } = packageFile.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-    const nameOf = (specifier: string) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
-    const needed = imports.filter(({ to, typeOnly }) => !isOurs(to) && !to.startsWith('node:') && !typeOnly);
+    const nameOf = (specifier: string) => /^(?:node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(specifier)?.[1] ?? '';
+    const needed = imports.filter(({ to, typeOnly }) => !isOurs(to) && !/^node:|\.json$/.test(to) && !typeOnly);
 
     expect(needed.filter(({ to }) => !(nameOf(to) in dependencies)).map(({ from, to }) => `${from}: ${to}`)).toEqual(
       [],
