@@ -35,7 +35,7 @@ const alone = ['tests/local/start-and-stop.test.ts', 'tests/local/outside-world.
 /** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
 const slow = [
   /\/every-page-today\.browser\.test\.ts$|\/every-page\.browser\.test\.ts$/,
-  /\/journeys\/(join|crash-on-deauthorize|admin)\.test\.ts$/,
+  /\/journeys\/(join|admin)\.test\.ts$/,
   /\/tests\/(journeys|lib)\/|\.browser\.test\.ts$|\/local-club\.test\.ts$/,
 ];
 
