@@ -55,7 +55,7 @@ export async function startAwsServices({
   let messageOrigin = '';
   const mailboxes = answerMails(messageEngine, outbox, () => messageOrigin);
   messageOrigin = await messageEngine.listen();
-  const tableEngine = await startTableEngine(dataDirectory);
+  const tableEngine = startTableEngine(dataDirectory);
   onStop(tableEngine.stop);
   const parameterStore = createParameterStore(dataDirectory);
   const scheduleStore = createScheduleStore(dataDirectory);

@@ -24,7 +24,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { localCredentials } from './aws-credentials.ts';
-import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import type { DynaliteAnswer } from './dynalite-store.ts';
 import { region } from './resource-names.ts';
 
 /**
@@ -35,7 +35,7 @@ import { region } from './resource-names.ts';
  * @throws Error when it is sent a command that it does not know.
  */
 export function directDocuments(
-  answer: (request: HttpRequest) => Promise<HttpAnswer>,
+  ask: (operation: string, request: object) => Promise<DynaliteAnswer>,
   { marshallOptions, unmarshallOptions }: TranslateConfig,
 ): DynamoDBDocumentClient {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ region, credentials: localCredentials }));
@@ -48,16 +48,10 @@ export function directDocuments(
       if (operation === undefined)
         throw new Error(`${command.constructor.name} has no direct way to DynamoDB's stand-in.`);
       const asked = translated(command.input, (row) => marshall(row, asRow));
-      const { status, body } = await answer({
-        method: 'POST',
-        path: '/',
-        headers: { ...asIfSigned, 'x-amz-target': `DynamoDB_20120810.${operation}` },
-        body: Buffer.from(JSON.stringify(asked)),
-      });
-      const answered: unknown = JSON.parse(body.toString());
+      const { status, body } = await ask(operation, Object(asked));
       const $metadata = { httpStatusCode: status };
-      if (status !== 200) throw errorOf(refusal.parse(answered), $metadata);
-      return Object.assign(Object(translated(answered, (row) => unmarshall(row, fromRow))), { $metadata });
+      if (status !== 200) throw errorOf(refusal.parse(body), $metadata);
+      return Object.assign(Object(translated(body, (row) => unmarshall(row, fromRow))), { $metadata });
     },
   });
 }
@@ -80,13 +74,6 @@ const operations = new Map<unknown, string>([
 interface SentCommand {
   readonly input: object;
 }
-
-/** The look of a signature, which is all that dynalite asks for. */
-const asIfSigned = {
-  'content-type': 'application/x-amz-json-1.0',
-  'x-amz-date': '20260101T000000Z',
-  authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=none',
-};
 
 const refusal = z.object({
   __type: z.string().transform((type) => type.replace(/^.*#/, '')),

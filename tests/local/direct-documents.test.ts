@@ -33,7 +33,7 @@ let engines: readonly [TableEngine, TableEngine];
 let clients: readonly [direct: DynamoDBDocumentClient, whole: DynamoDBDocumentClient];
 
 beforeAll(async () => {
-  engines = await Promise.all([startTableEngine(undefined, translation), startTableEngine(undefined)]);
+  engines = [startTableEngine(undefined, translation), startTableEngine(undefined)];
   clients = [engines[0].documents, throughTheSdk(engines[1])];
   for (const documents of clients) {
     await documents.send(new CreateTableCommand({ ...keys, TableName: 'rows' }));
