@@ -1,14 +1,12 @@
 import { Console } from 'node:console';
-import { readFile } from 'node:fs/promises';
 import nodeHttp from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { compileFunction } from 'node:vm';
+import { type CompiledBundle, compiledBundle } from './compiled-bundle.ts';
 import { answerOf, handlerIn } from './lambda-runtime.ts';
-import { httpThatCarries } from './request-here.ts';
+import { fetchThatCarries, httpThatCarries } from './request-here.ts';
 import { type FunctionProxy, InvocationError, resultIn, type StartFunction } from './running-function.ts';
 
 /**
@@ -25,11 +23,8 @@ export const startFunctionHere: StartFunction = async (
 ) => {
   const [name, exportName = ''] = path.split('.');
   const file = join(directory, `${name}.mjs`);
-  const handler = handlerIn(
-    run(await compiled(file), file, { variables, log, date: clock.Date, proxy }),
-    file,
-    exportName,
-  );
+  const bundle = await compiledBundle(file);
+  const handler = handlerIn(run(bundle, file, { variables, log, date: clock.Date, proxy }), file, exportName);
   let isAlive = true;
   const ended = Promise.withResolvers<never>();
   // Nobody may be waiting.
@@ -41,10 +36,11 @@ export const startFunctionHere: StartFunction = async (
     },
 
     async invoke(invocation) {
-      const timer = new AbortController();
-      const tooLate = pause(timeoutSec * 1000, undefined, { signal: timer.signal }).then(() => {
-        throw new InvocationError(label, `timed out after ${timeoutSec} s`);
-      });
+      const { promise: tooLate, reject } = Promise.withResolvers<never>();
+      const timer = setTimeout(
+        () => reject(new InvocationError(label, `timed out after ${timeoutSec} s`)),
+        timeoutSec * 1000,
+      );
       const event: unknown = structuredClone(invocation.event);
       const answered = answerOf(handler, { ...invocation, event }, { memoryMiB, timeoutSec }, (error) =>
         log(error instanceof Error ? (error.stack ?? error.message) : 'thrown'),
@@ -52,43 +48,17 @@ export const startFunctionHere: StartFunction = async (
       try {
         return resultIn(await Promise.race([answered, tooLate, ended.promise]), label);
       } finally {
-        timer.abort();
-        tooLate.catch(() => undefined);
+        clearTimeout(timer);
       }
     },
 
     async end() {
       isAlive = false;
+      bundle.keep();
       ended.reject(new InvocationError(label, 'ended before it answered'));
     },
   };
 };
-
-type Compiled = ReturnType<typeof compileFunction>;
-
-const compiledBundles = new Map<string, Promise<Compiled>>();
-
-/** Once for each bundle in the life of a process, so that what V8 learns about it is kept, too. */
-function compiled(file: string): Promise<Compiled> {
-  const bundle = compiledBundles.get(file) ?? compile(file);
-  compiledBundles.set(file, bundle);
-  return bundle;
-}
-
-/** The bundle as the body of a function. To call it is to run the bundle from its first line, with nothing in its memory. */
-async function compile(file: string): Promise<Compiled> {
-  const { transform } = await import('esbuild');
-  const { code } = await transform(await readFile(file, 'utf8'), {
-    format: 'cjs',
-    target: 'node24',
-    define: { 'import.meta.url': 'bundleUrl' },
-    // Outside a module, `import()` is an experiment of Node's.
-    supported: { 'dynamic-import': false },
-  });
-  return compileFunction(code, ['module', 'exports', 'require', 'bundleUrl', 'process', 'console', 'Date'], {
-    filename: file,
-  });
-}
 
 interface Surroundings {
   readonly variables: Readonly<Record<string, string>>;
@@ -98,7 +68,7 @@ interface Surroundings {
 }
 
 /** What the bundle exports. */
-function run(bundle: Compiled, file: string, { variables, log, date, proxy }: Surroundings): unknown {
+function run({ body }: CompiledBundle, file: string, { variables, log, date, proxy }: Surroundings): unknown {
   const output = linesTo(log);
   const own: NodeJS.Process = Object.create(process, {
     env: { value: { ...variables } },
@@ -113,7 +83,8 @@ function run(bundle: Compiled, file: string, { variables, log, date, proxy }: Su
   };
   const module = { exports: {} };
   const console = new Console(output, output);
-  Reflect.apply(bundle, undefined, [module, module.exports, require, pathToFileURL(file).href, own, console, date]);
+  const fetchHere = proxy === undefined ? fetch : fetchThatCarries(proxy.origin, proxy.carry);
+  body(module, module.exports, require, pathToFileURL(file).href, own, console, date, fetchHere);
   return module.exports;
 }
 
