@@ -5,7 +5,7 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** What a bundle is given, in this order. */
-const given = ['module', 'exports', 'require', 'bundleUrl', 'process', 'console', 'Date', 'fetch'];
+const given = ['module', 'exports', 'require', 'bundleUrl', 'process', 'console', 'Date', 'fetch', 'setTimeout'];
 
 export interface CompiledBundle {
   /** The bundle as a function. To call it is to run the bundle from its first line, with nothing in its memory. */

@@ -24,8 +24,9 @@ export const startFunctionHere: StartFunction = async (
   const [name, exportName = ''] = path.split('.');
   const file = join(directory, `${name}.mjs`);
   const bundle = await compiledBundle(file);
-  const handler = handlerIn(run(bundle, file, { variables, log, date: clock.Date, proxy }), file, exportName);
   let isAlive = true;
+  const surroundings = { variables, log, date: clock.Date, proxy, isAlive: () => isAlive };
+  const handler = handlerIn(run(bundle, file, surroundings), file, exportName);
   const ended = Promise.withResolvers<never>();
   // Nobody may be waiting.
   ended.promise.catch(() => undefined);
@@ -65,10 +66,12 @@ interface Surroundings {
   readonly log: (line: string) => void;
   readonly date: DateConstructor;
   readonly proxy: FunctionProxy | undefined;
+  readonly isAlive: () => boolean;
 }
 
 /** What the bundle exports. */
-function run({ body }: CompiledBundle, file: string, { variables, log, date, proxy }: Surroundings): unknown {
+function run({ body }: CompiledBundle, file: string, surroundings: Surroundings): unknown {
+  const { variables, log, date, proxy, isAlive } = surroundings;
   const output = linesTo(log);
   const own: NodeJS.Process = Object.create(process, {
     env: { value: { ...variables } },
@@ -84,8 +87,16 @@ function run({ body }: CompiledBundle, file: string, { variables, log, date, pro
   const module = { exports: {} };
   const console = new Console(output, output);
   const fetchHere = proxy === undefined ? fetch : fetchThatCarries(proxy.origin, proxy.carry);
-  body(module, module.exports, require, pathToFileURL(file).href, own, console, date, fetchHere);
+  body(module, module.exports, require, pathToFileURL(file).href, own, console, date, fetchHere, timersWhile(isAlive));
   return module.exports;
+}
+
+/** `setTimeout`. What a function still waited for when it ended does not begin, such as another try of a call. */
+function timersWhile(isAlive: () => boolean) {
+  return (callback: (...given: unknown[]) => void, ms?: number, ...given: unknown[]): NodeJS.Timeout =>
+    setTimeout(() => {
+      if (isAlive()) callback(...given);
+    }, ms);
 }
 
 function linesTo(log: (line: string) => void): Writable {
