@@ -7,7 +7,7 @@ import { exitIfHelpIsAsked } from './usage.ts';
 
 exitIfHelpIsAsked(`npm run licences
 
-Counts the licences of the installed packages. Exits with 1 if one that runs in a club is not permissive.`);
+Counts the licences of the installed packages. Exits with 1 if one that runs or deploys a club is not permissive.`);
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const lockSchema = z.object({
@@ -28,9 +28,17 @@ const byLicence = Map.groupBy(found, ({ license }) => license);
 for (const [licence, of] of [...byLicence].sort(([, one], [, other]) => other.length - one.length)) {
   console.log(`${String(of.length).padStart(4)}  ${licence}`);
 }
-const foreign = found.filter(({ license, dev }) => !dev && !permissive.has(license));
+const foreign = found.filter(({ license, dev }) => !dev && !isPermissive(license));
 for (const { name, version, license } of foreign) console.log(`NOT PERMISSIVE: ${name} ${version}: ${license}`);
 process.exitCode = foreign.length === 0 ? 0 : 1;
+
+/** Of `(MIT OR GPL-3.0-or-later)` everybody chooses. */
+function isPermissive(license: string): boolean {
+  return license
+    .replace(/^\(|\)$/g, '')
+    .split(' OR ')
+    .some((one) => permissive.has(one));
+}
 
 /** What is for another machine is not installed. */
 function packageIn(path: string): z.infer<typeof packageSchema> | undefined {

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 
 /**
  * The arrows between the rooms: `bin -> lib -> functions`, handlers -> story -> engine, and the engine imports nothing.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const packageFile = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 interface Import {
   readonly from: string;
@@ -266,6 +269,16 @@ describe('habits', () => {
       .filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 301);
 
     expect(long).toEqual([]);
+  });
+
+  test('what a club needs to run, and to be deployed, is no package for development: an admin installs without those', () => {
+    const { dependencies } = packageFile.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+    const nameOf = (specifier: string) => /^(?:node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(specifier)?.[1] ?? '';
+    const needed = imports.filter(({ to, typeOnly }) => !isOurs(to) && !/^node:|\.json$/.test(to) && !typeOnly);
+
+    expect(needed.filter(({ to }) => !(nameOf(to) in dependencies)).map(({ from, to }) => `${from}: ${to}`)).toEqual(
+      [],
+    );
   });
 
   test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {

@@ -54,7 +54,7 @@ export async function startAwsServices({
   answerTextMessages(messageEngine, outbox, optOuts, deliveryLog);
   let origin = '';
   const mailboxes = answerMails(messageEngine, outbox, () => origin);
-  const tableEngine = await startTableEngine(dataDirectory);
+  const tableEngine = startTableEngine(dataDirectory);
   onStop(tableEngine.stop);
   const parameterStore = createParameterStore(dataDirectory);
   const scheduleStore = createScheduleStore(dataDirectory);

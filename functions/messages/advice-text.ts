@@ -88,11 +88,14 @@ export function adviceText(prescription: Prescription, session: Session, options
 /** The text and what was chosen for it. */
 export function composeAdvice(prescription: Prescription, session: Session, options: AdviceOptions): Composition {
   const sentences = adviceSentences(prescription, session, options, 'text');
+  // So many dangers may come together that the session's name has to make room.
+  const withoutName = () =>
+    composeText(adviceSentences(prescription, session, options, 'text', false), twoParts) ?? composeKept(sentences);
   if (options.echo !== undefined) {
     return (
       composeText([about('echo', kept(options.echo)), ...sentences], twoParts) ??
       composeText(sentences, twoParts) ??
-      composeKept(sentences)
+      withoutName()
     );
   }
   const care = about('care', tip(prescription, options));
@@ -104,9 +107,7 @@ export function composeAdvice(prescription: Prescription, session: Session, opti
     composeText([...sentences, care, taught, last], onePart) ??
     // A tip is not worth a second part.
     composeText([...sentences, asked], twoParts) ??
-    // So many dangers come together that the session's name has to make room.
-    composeText(adviceSentences(prescription, session, options, 'text', false), twoParts) ??
-    composeKept(sentences)
+    withoutName()
   );
 }
 
@@ -137,13 +138,18 @@ export function staleText(prescription: Prescription, session: Session, options:
   const rest = options.planned === undefined ? lastingRest(prescription, options.units) : options.planned.lasting;
   const { lasting, last } = safetySentences(prescription, options.units, true);
   if (rest === undefined && lasting.length === 0 && last.length === 0) return undefined;
-  const sentences = [
-    openingOf(prescription, session, options, 'text'),
+  const said = [
     ...lasting,
     ...(rest === undefined ? [] : [kept(rest.short, { text: rest.whole, rank: worth.restUntil })]),
     ...last,
   ];
-  return (composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences)).text;
+  const sentences = [openingOf(prescription, session, options, 'text'), ...said];
+  return (
+    composeText(sentences, onePart) ??
+    composeText(sentences, twoParts) ??
+    composeText(said, twoParts) ??
+    composeKept(sentences)
+  ).text;
 }
 
 type Channel = 'text' | 'mail';

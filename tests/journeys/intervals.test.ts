@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OutgoingCall } from '../../bin/local/call-recorder.ts';
 import { daytimeZone, takenTo } from '../../bin/local/daytime.ts';
 import { joinDemoIntervalsAthlete } from '../../bin/local/demo-athlete.ts';
@@ -26,6 +26,7 @@ beforeAll(async () => {
   intervals = club.intervals;
   // Its stack is another one than that of the other journeys, and may have to be made first.
 }, 180_000);
+afterEach(() => club.everybodyLeaves());
 afterAll(async () => {
   await club?.stop();
 });
@@ -83,10 +84,13 @@ async function hardRunner(): Promise<Runner> {
   return runner;
 }
 
+/** Its question alone: what else falls due until then is another story. */
 async function nextMorning({ athleteId }: Runner): Promise<void> {
   const question = club.club.schedules.list().find(({ name }) => name.startsWith(`check-in-${athleteId}-`));
   if (question?.dueAt === undefined) throw new Error('Nothing is to be asked.');
-  await moveClock(club.club, question.dueAt, 'once');
+  club.club.clock.moveTo(question.dueAt);
+  await club.club.schedules.fire(question.name);
+  await club.settled();
 }
 
 describe('the question of the morning', () => {
@@ -338,6 +342,8 @@ describe('of a runner who has intervals.icu alone', () => {
     const [first, second] = [await newRunner(), await newRunner()];
     const ofStrava = await club.newRunner({ joinedAt: Date.now() - 48 * hourMs });
     const reads = () => intervals.calls.filter(({ name }) => name === 'activity').length;
+    // What is due has been: no hourly check comes between, and looks for what is waited for.
+    await moveClock(club.club, Date.now(), 'once');
     const before = reads();
     intervals.setFault({ name: '429', times: 1 });
 
@@ -398,6 +404,7 @@ describe('of a runner who has intervals.icu alone', () => {
         expect(texts.length, `${step}, ${moment}`).toBeLessThanOrEqual(1);
         expect(texts.length, `${step}, ${moment}`).toBeGreaterThanOrEqual(mayBeLost ? 0 : 1);
         expect((await club.historyOf(runner)).sessions, `${step}, ${moment}`).toHaveLength(1);
+        await club.everybodyLeaves();
       }
     }
     expect(club.club.queues.deadLetters()).toEqual([]);

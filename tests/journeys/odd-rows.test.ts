@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { answerCountKey } from '../../functions/store/answer-limits.ts';
 import { checkInsKey } from '../../functions/store/check-ins.ts';
@@ -29,6 +29,7 @@ let club: ClubUnderTest;
 beforeAll(async () => {
   club = await startClubUnderTest();
 });
+afterEach(() => club.everybodyLeaves());
 afterAll(() => club?.stop());
 
 /** Nothing in it is of the kind that any row has there. */

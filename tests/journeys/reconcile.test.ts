@@ -2,7 +2,7 @@ import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { localCredentials } from '../../bin/local/aws-credentials.ts';
 import { region } from '../../bin/local/resource-names.ts';
@@ -18,6 +18,7 @@ let club: ClubUnderTest;
 beforeAll(async () => {
   club = await startClubUnderTest();
 });
+afterEach(() => club.everybodyLeaves());
 afterAll(() => club?.stop());
 beforeEach(() => club.strava.clearFaults());
 

@@ -17,7 +17,7 @@ const read = {
 };
 
 test('whoever asks a stopped DynamoDB is refused, and nothing throws elsewhere', async () => {
-  const engine = await startTableEngine(undefined);
+  const engine = startTableEngine(undefined);
   await engine.stop();
 
   await expect(engine.answer(read)).rejects.toThrow('stopped');

@@ -260,6 +260,32 @@ describe('what a runner reads', () => {
     expect(text.length).toBeLessThanOrEqual(160);
   });
 
+  test('every danger at once, behind the longest names: two parts, and each of them is said', () => {
+    const run = sessionOf({
+      ...{ sport: 'Snowboard', movingSec: 93_600, elapsedSec: 93_600, distanceM: undefined },
+      ...{ sensorTemperatureC: 40, startMs: Date.UTC(2026, 10, 22, 12), localStart: '2026-11-22T12:00:00' },
+    });
+    const facts = factsOf({
+      session: run,
+      profile: { massKg: 70, hasExclusion: true },
+      replies: { soreness: 9, hasRedFlag: true, weightBeforeKg: 60, weightAfterKg: 54.1 },
+    });
+    const prescription = prescribe(facts, finishOf(run) + 12 * minuteMs);
+    const longestNames = { ...prescription, noRunUntilMs: Date.UTC(2026, 10, 26, 14) };
+    const options = { units: 'metric', changed: true } as const;
+    const echo = 'Got it: soreness 9, slept 7.5 h.';
+
+    for (const text of [
+      adviceText(longestNames, run, options),
+      adviceText(longestNames, run, { ...options, echo }),
+      staleText(longestNames, run, options) ?? '',
+    ]) {
+      expect(text).toMatch(/clinician.*[Ww]arning sign.*Weight down 10%.*No running before Thu.*Headache, vomiting/);
+      expect(partsOf(text)).toBe(2);
+    }
+    expect(adviceText(longestNames, run, { ...options, echo })).toMatch(/^Cool first. Confused: emergency number./);
+  });
+
   test('a gain within the noise of scales is named, without alarm', () => {
     const text = told({}, { replies: { weightBeforeKg: 70, weightAfterKg: 70.1 } });
 

@@ -5,6 +5,7 @@ import { readBody } from '../../functions/queue/read-body.ts';
 import { createTextOutcomes } from '../../functions/reconcile/text-outcomes.ts';
 import { createPushSubscriptions } from '../../functions/strava/push-subscriptions.ts';
 import { readStravaProfile } from '../../functions/strava/strava-profile.ts';
+import { anyCharacter } from '../fixtures/any-character.ts';
 import { borderRuns } from '../fixtures/runs.ts';
 import { spoilt } from './spoilt.ts';
 
@@ -31,7 +32,7 @@ describe('the envelope of a text', () => {
   };
   const messages = fc.oneof(
     spoilt(payload).map((value) => JSON.stringify(value) ?? ''),
-    fc.string({ unit: 'binary', maxLength: 100 }),
+    fc.string({ unit: anyCharacter, maxLength: 100 }),
     fc.json({ maxDepth: 2 }),
   );
   const envelopes = fc.oneof(
@@ -69,7 +70,7 @@ test('a line of the log of texts says what became of one text, or nothing', asyn
   };
   const lines = fc.oneof(
     spoilt(line).map((value) => JSON.stringify(value)),
-    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: anyCharacter, maxLength: 80 }),
     fc.constant(undefined),
   );
   const events = fc.record({
@@ -119,7 +120,7 @@ describe('what else Strava answers', () => {
         spoilt({ errors: [{ resource: 'PushSubscription', field: 'callback url', code: 'not verifiable' }] }).map(
           (value) => JSON.stringify(value) ?? '',
         ),
-        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.string({ unit: anyCharacter, maxLength: 60 }),
       ),
     });
     await fc.assert(

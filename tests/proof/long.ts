@@ -7,12 +7,15 @@ import { runTests } from './run-tests.ts';
  * A million random sessions and ten thousand random seasons: `npm run test:long`, some fifty minutes on one core. Each case is
  * looked at by all properties of its kind.
  */
-exitIfHelpIsAsked(`npm run test:long [-- --seed N] [-- --share 0.1]
+exitIfHelpIsAsked(`npm run test:long [-- --seed N] [-- --share 0.1] [-- --only TEXT]
 
 Tries a million random sessions and ten thousand random seasons, some fifty minutes on one core. Prints its seed;
---seed N repeats a run. --share tries that share of them. Exit code 1: a property does not hold.`);
+--seed N repeats a run. --share tries that share of them. --only TEXT tries the parts with this in their name, such as
+"texts", for example to repeat the one that failed. Exit code 1: a property does not hold.`);
 
-const { values } = parseArgs({ options: { seed: { type: 'string' }, share: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { seed: { type: 'string' }, share: { type: 'string' }, only: { type: 'string', default: '' } },
+});
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const share = Number(values.share ?? 1);
 const sessions = 1_000_000 * share;
@@ -33,9 +36,14 @@ const parts = [
   { what: 'seasons', cases: seasons, usual: 5, file: 'tests/recovery-plan/properties.test.ts' },
 ];
 
+const chosen = parts.filter(({ what }) => what.includes(values.only));
+if (chosen.length === 0) {
+  console.error(`No part has "${values.only}" in its name. There are: ${parts.map(({ what }) => what).join('; ')}.`);
+  process.exit(2);
+}
 console.log(`seed ${seed}`);
 let failed = 0;
-for (const { what, cases, usual, file } of parts) {
+for (const { what, cases, usual, file } of chosen) {
   if (!readFileSync(file, 'utf8').includes(`runsOf(${usual})`))
     throw new Error(`${file} tries other numbers of cases.`);
   const { tests, failures, minutes } = await runTests([file], cases / usual, seed);

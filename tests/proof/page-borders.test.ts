@@ -13,6 +13,7 @@ import { readWeightForm } from '../../functions/pages/day/weight-form.ts';
 import { checkInSchema } from '../../functions/store/check-in-answers.ts';
 import { linkKey } from '../../functions/store/link-row.ts';
 import { createWaitingList } from '../../functions/store/waiting-list.ts';
+import { anyCharacter } from '../fixtures/any-character.ts';
 import { clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { httpRequest } from '../fixtures/http-request.ts';
@@ -73,7 +74,7 @@ describe('links', () => {
 
     const others = fc.oneof(
       spoiltText(() => link),
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: anyCharacter, maxLength: 60 }),
     );
     await fc.assert(
       fc.asyncProperty(others, async (other) => {
@@ -97,7 +98,7 @@ describe('links', () => {
       fc.asyncProperty(
         fc.oneof(
           spoiltText(() => right),
-          fc.string({ unit: 'binary', maxLength: 60 }),
+          fc.string({ unit: anyCharacter, maxLength: 60 }),
         ),
         async (other) => {
           fc.pre(other !== right);
@@ -155,7 +156,7 @@ const anyOf = (...right: readonly string[]) =>
   fc.oneof(
     fc.constantFrom(...right),
     fc.constantFrom('', ' ', '0', '-1', '1e3', '9999', '7,5', '７', '0x46', '__proto__', 'NaN', script),
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ unit: anyCharacter, maxLength: 20 }),
   );
 
 const checkInFields = fc.array(

@@ -59,13 +59,15 @@ const fullStorm: StormSettings = {
 
 const secondSource = { share: 0.5, knownAtBoth: 0.3, untold: 0.1, faultsForHours: 6, checkedForHours: 24 };
 
+const otherCrashes = ['texts', 'pages', 'jobs', 'intervals'].map((name) => `tests/proof/crash-${name}`);
+
 const parts: readonly (() => Promise<Row>)[] = [
   sundayRow,
   floodRow,
   killRow,
   ratesRow,
   realStormRow,
-  () => testsRow('a stop at every call: the other handlers', ['tests/proof/crash-'], 2),
+  () => testsRow('a stop at every call: the other handlers', otherCrashes, 2),
   () =>
     stormRow('storm, one invocation in twenty killed', {
       ...fullStorm,
@@ -98,7 +100,12 @@ const parts: readonly (() => Promise<Row>)[] = [
       secondSource,
     }),
   webhookFloodRow,
-  () => testsRow('a stop at every call: create, update, delete, deauthorize, put off', ['tests/journeys/crash-on-'], 1),
+  () =>
+    testsRow(
+      'a stop at every call: create, update, delete, deauthorize, put off',
+      ['tests/proof/crash-uploads', 'tests/journeys/crash'],
+      1,
+    ),
   () => testsRow('floods and attacks', ['tests/inbound/floods.test.ts', 'tests/pages/under-attack.test.ts'], 1),
   () => testsRow('fuzz at every border, 100,000 each', ['borders.test.ts'], 100),
   () => testsRow('fuzz of replies', ['tests/messages/reply/any-text.test.ts'], 40),

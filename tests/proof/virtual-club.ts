@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { WritableCallRecorder } from '../../bin/local/call-recorder.ts';
 import { athleteEventSchema } from '../../functions/athlete-events/athlete-event.ts';
 import { createAthleteEvents } from '../../functions/athlete-events/athlete-events.ts';
 import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
@@ -20,6 +21,8 @@ import type { Outcome } from '../../functions/queue/queue-handler.ts';
 import { readBody } from '../../functions/queue/read-body.ts';
 import { recoverUploads } from '../../functions/reconcile/recover-uploads.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
+import { createPutOff, type PutOffEvent } from '../../functions/schedules/put-off.ts';
+import { createSchedules } from '../../functions/schedules/schedules.ts';
 import type { ReadLimits } from '../../functions/sources/source.ts';
 import type { OutsideAthlete, SourceName } from '../../functions/sources/source-event.ts';
 import { createSourceRegistry, type SourceRegistry } from '../../functions/sources/source-registry.ts';
@@ -54,11 +57,12 @@ import { loadUploadContext } from '../../functions/upload/upload-context.ts';
 import { createWebhookHandler } from '../../functions/webhook.ts';
 import type { ClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId, putConnection, putMember } from '../fixtures/members.ts';
-import { noSchedules } from '../fixtures/no-schedules.ts';
 import { stravaSources } from '../fixtures/strava-sources.ts';
-import { type Reach, VirtualFunction } from './virtual-function.ts';
+import { VirtualFunction } from './virtual-function.ts';
 import { intervalsTokenOf, VirtualIntervals, virtualIntervalsSource } from './virtual-intervals.ts';
 import { type SentMessage, VirtualQueue } from './virtual-queue.ts';
+import { beginInvocation, type Invocation, type Reach } from './virtual-reach.ts';
+import { VirtualScheduler } from './virtual-scheduler.ts';
 import { VirtualStrava } from './virtual-strava.ts';
 import { chanceOf, VirtualTime } from './virtual-time.ts';
 
@@ -79,6 +83,12 @@ export interface VirtualClubSettings {
   readonly refusesEvents?: (nowMs: number) => boolean;
   /** Of Strava. Absent: a new app's. */
   readonly limits?: ReadLimits;
+  /** Whether Strava retires a refresh token as soon as it has answered with the next. Absent: it takes the old ones, too. */
+  readonly retiresTokens?: boolean;
+  /** Is told of every call of a function, and may stop the function at it. */
+  readonly recorder?: WritableCallRecorder;
+  /** Names of schedules that are there already. */
+  readonly scheduled?: readonly string[];
 }
 
 export interface VirtualRunner {
@@ -95,6 +105,7 @@ export interface Published {
   readonly messageId: string;
   readonly kind: MessageKind;
   readonly to: string;
+  readonly text: string;
 }
 
 export const subscriptionId = '90210';
@@ -104,11 +115,19 @@ const webhookDelayMs = 40;
 /** Of intervals.icu: so often at the most, each time twice as long after the last. */
 export const batchAttempts = 11;
 const clubUrl = 'https://club.example';
+const scheduling = {
+  group: 'afterrun',
+  remindFunctionArn: 'arn:remind',
+  roleArn: 'arn:role',
+  deadLetterQueueArn: 'arn:dead',
+};
+/** Of all clubs, which may share their tables. */
+let phones = 0;
 
 /**
- * A club whose clock is an argument: the stories of `webhook`, `prescribe`, `deliver`, `reply` and the hourly check over queues
- * with SQS's rules and real tables, a Strava and an intervals.icu with the limits of a new app, and functions that are killed in
- * between.
+ * A club whose clock is an argument: the stories of `webhook`, `prescribe`, `deliver`, `reply`, what `remind` brings back and the
+ * hourly check, over queues with SQS's rules and real tables, a Strava and an intervals.icu with the limits of a new app, and
+ * functions that are killed in between.
  */
 export class VirtualClub {
   readonly time: VirtualTime;
@@ -126,8 +145,8 @@ export class VirtualClub {
   readonly #settings: VirtualClubSettings;
   readonly #tables: ClubTables;
   readonly #functions: readonly VirtualFunction[];
-  readonly #webhook: ReturnType<typeof createWebhookHandler>;
-  #phones = 0;
+  readonly #scheduler: VirtualScheduler;
+  #runners = 0;
 
   constructor(tables: ClubTables, settings: VirtualClubSettings) {
     this.#settings = settings;
@@ -136,27 +155,20 @@ export class VirtualClub {
     this.chance = chanceOf(settings.seed);
     const { now } = this.time;
     const faultShare = () => (now() < (settings.faultsUntilMs ?? Number.POSITIVE_INFINITY) ? settings.faultShare : 0);
-    this.strava = new VirtualStrava({ now, chance: this.chance, faultShare, limits: settings.limits });
+    const { limits, retiresTokens } = settings;
+    this.strava = new VirtualStrava({ now, chance: this.chance, faultShare, limits, retiresTokens });
     this.intervals = new VirtualIntervals({ now, chance: this.chance, faultShare });
-    const queue: Pick<SQSClient, 'send'> = this.#queueClient('activityEvents');
-    const sqs = {
-      send: async (command: never) => {
-        if (settings.refusesEvents?.(now())) throw new Error('ServiceUnavailable');
-        return queue.send(command);
-      },
-    };
-    const readBatch = (body: string) => readEvents(body, hashOfSecret(intervalsSecret), now());
-    const pathSecretSha256 = hashOfSecret(secret);
-    const doors = [
-      { ...stravaDoor, pathSecretSha256 },
-      { name: 'intervals', maxBodyBytes, readEvents: readBatch, pathSecretSha256 } as const,
-    ];
-    this.#webhook = createWebhookHandler(() => ({ queueUrl: 'events', doors, sqs }) as never);
+    this.#scheduler = new VirtualScheduler(this.time, (putOff) => this.#comeBack(putOff), settings.scheduled);
     this.#functions = [
-      this.#function('activityEvents', (body, at, reach) => this.#prescribe(body, at, reach)),
-      this.#function('outbox', (body, at, reach) => this.#deliver(body, at, reach)),
-      this.#function('replies', (body, at, reach) => this.#reply(body, at, reach)),
+      this.#function('Prescribe', 'activityEvents', (body, at, reach) => this.#prescribe(body, at, reach)),
+      this.#function('Deliver', 'outbox', (body, at, reach) => this.#deliver(body, at, reach)),
+      this.#function('Reply', 'replies', (body, at, reach) => this.#reply(body, at, reach)),
     ];
+  }
+
+  /** The names of what waits for its time. */
+  get scheduled(): readonly string[] {
+    return this.#scheduler.names;
   }
 
   get killed(): number {
@@ -175,14 +187,18 @@ export class VirtualClub {
     await this.#tables.put('ledger', sourceAppKey('strava'), { subscriptionId });
   }
 
-  /** @param sources that of the activities first. */
-  async newRunner(sources: readonly SourceName[] = ['strava']): Promise<VirtualRunner> {
-    this.#phones += 1;
+  /**
+   * @param sources that of the activities first.
+   * @param tokenAgeMs how long ago Strava gave them their tokens.
+   */
+  async newRunner(sources: readonly SourceName[] = ['strava'], tokenAgeMs = 0): Promise<VirtualRunner> {
+    this.#runners += 1;
+    phones += 1;
     const number = newAthleteId();
-    const phone = `+1425${String(2_000_000 + this.#phones)}`;
+    const phone = `+1425${String(2_000_000 + phones)}`;
     const athleteId = sources[0] === 'intervals' ? `m-${number}` : number;
     // Athletes of long ago have bare digits at intervals.icu, and the number is another one's at Strava.
-    const numbers = { strava: number, intervals: this.#phones % 2 === 0 ? `i${number}` : String(Number(number) + 1) };
+    const numbers = { strava: number, intervals: this.#runners % 2 === 0 ? `i${number}` : String(Number(number) + 1) };
     const [first, ...others] = sources.map((source) => ({ source, externalAthleteId: numbers[source] }));
     if (first === undefined) throw new Error('A runner has a source.');
     const outside = [first, ...others] as const;
@@ -207,7 +223,7 @@ export class VirtualClub {
         refreshToken: undefined,
         expiresAt: undefined,
       };
-      const tokens = source === 'strava' ? this.strava.newTokens(externalAthleteId) : lasting;
+      const tokens = source === 'strava' ? this.strava.newTokens(externalAthleteId, tokenAgeMs) : lasting;
       await putConnection(this.#tables, athleteId, { ...one, ...tokens });
     }
     return { athleteId, phone, outside };
@@ -227,15 +243,34 @@ export class VirtualClub {
 
   #post(source: SourceName, body: string, atMs: number, [pauseMs, ...pauses]: readonly number[]): void {
     this.time.at(atMs + webhookDelayMs, async () => {
-      const { statusCode = 0 } = await this.#webhook({
-        rawPath: `/${source}/${secret}`,
-        pathParameters: { secret },
-        requestContext: { http: { method: 'POST' } },
-        body,
-      } as never);
-      this.answered.set(statusCode, (this.answered.get(statusCode) ?? 0) + 1);
+      const { reach, killed } = this.#begin('Webhook');
+      const answer = await Promise.race([killed, this.#webhook(source, body, reach)]);
+      const statusCode = answer === 'killed' ? undefined : answer.statusCode;
+      this.answered.set(statusCode ?? 0, (this.answered.get(statusCode ?? 0) ?? 0) + 1);
       if (statusCode !== 200 && pauseMs !== undefined) this.#post(source, body, this.time.now() + pauseMs, pauses);
     });
+  }
+
+  #webhook(source: SourceName, body: string, reach: Reach) {
+    const { send }: Pick<SQSClient, 'send'> = this.#queueClient('activityEvents', reach);
+    const sqs = {
+      send: async (command: never) => {
+        if (this.#settings.refusesEvents?.(this.time.now())) throw new Error('ServiceUnavailable');
+        return send(command);
+      },
+    };
+    const readBatch = (batch: string) => readEvents(batch, hashOfSecret(intervalsSecret), this.time.now());
+    const pathSecretSha256 = hashOfSecret(secret);
+    const doors = [
+      { ...stravaDoor, pathSecretSha256 },
+      { name: 'intervals', maxBodyBytes, readEvents: readBatch, pathSecretSha256 } as const,
+    ];
+    return createWebhookHandler(() => ({ queueUrl: 'events', doors, sqs }) as never)({
+      rawPath: `/${source}/${secret}`,
+      pathParameters: { secret },
+      requestContext: { http: { method: 'POST' } },
+      body,
+    } as never);
   }
 
   /** What `reconcile` does about uploads, so many times. */
@@ -246,7 +281,7 @@ export class VirtualClub {
         const { members } = await readAllMembers(documents, names.members);
         const tell = createAthleteEvents(this.#queueClient('activityEvents'), 'events');
         const connections = createConnectionStore(documents, names.tokens);
-        const sources = this.#sources(connections, (act) => act());
+        const sources = this.#sources(connections, (_service, _operation, act) => act());
         for (const source of sources.all) {
           await recoverUploads(source, members, this.time.now(), {
             sources,
@@ -280,20 +315,28 @@ export class VirtualClub {
     for (const { poll } of this.#functions) poll();
   }
 
+  #begin(functionName: string): Invocation {
+    const { documents } = this.#tables;
+    return beginInvocation({ functionName, documents, recorder: this.#settings.recorder });
+  }
+
   #function(
-    name: keyof VirtualClub['queues'],
+    name: string,
+    queue: keyof VirtualClub['queues'],
     handle: (body: string, now: number, reach: Reach) => Promise<Outcome>,
   ): VirtualFunction {
     const { documents, names } = this.#tables;
-    const { killShare } = this.#settings;
+    const { killShare, recorder } = this.#settings;
     const { time, chance } = this;
     return new VirtualFunction({
-      queue: this.queues[name],
+      name,
+      queue: this.queues[queue],
       time,
       chance,
       documents,
       ledgerTable: names.ledger,
       killShare,
+      recorder,
       handle,
     });
   }
@@ -308,13 +351,17 @@ export class VirtualClub {
       this.queues[name].send({ body: String(input.MessageBody), group, deduplicationId }, now);
       this.#pollAll();
     };
-    return { send: reach === undefined ? send : (command: never) => reach.call(() => send(command)) } as never;
+    return {
+      send: reach === undefined ? send : (command: never) => reach.call('sqs', 'SendMessage', () => send(command)),
+    } as never;
   }
 
-  async #prescribe(body: string, now: number, { documents, call }: Reach): Promise<Outcome> {
+  async #prescribe(body: string, now: number, reach: Reach): Promise<Outcome> {
     const event = readBody(athleteEventSchema, body);
     if (event === undefined) return { kind: 'give-up', reason: 'not an athlete event' };
+    const { documents } = reach;
     const { names } = this.#tables;
+    const scheduler = this.#scheduler.clientOf(reach);
     const connections = createConnectionStore(documents, names.tokens);
     return handleAthleteEvent(event, now, {
       clubName: 'Riverside Runners',
@@ -342,10 +389,10 @@ export class VirtualClub {
       reads: createReadQuota(documents, names.ledger),
       app: createSourceAppStore(documents, names.ledger),
       erasure: createErasure(documents, names, async () => 'key'),
-      send: createOutbox(this.#queueClient('outbox', { documents, call }), 'outbox'),
-      sources: this.#sources(connections, call),
-      schedules: noSchedules,
-      putOff: (late, at) => call(async () => this.#comeBack(late, at)),
+      send: createOutbox(this.#queueClient('outbox', reach), 'outbox'),
+      sources: this.#sources(connections, reach.call),
+      schedules: createSchedules(scheduler, scheduling),
+      putOff: createPutOff(scheduler, scheduling, this.time.now),
       deleted: createDeletedActivities(documents, names.ledger),
       links: createAthleteLinks(documents, names.ledger, clubUrl),
       count: () => undefined,
@@ -359,26 +406,33 @@ export class VirtualClub {
     const [strava] = stravaSources({
       connections,
       api: {
-        activity: (...asked) => call(() => api.activity(...asked)),
-        activities: (...asked) => call(() => api.activities(...asked)),
+        activity: (...asked) => call('strava', 'GET /api/v3/activities/{id}', () => api.activity(...asked)),
+        activities: (...asked) => call('strava', 'GET /api/v3/athlete/activities', () => api.activities(...asked)),
       },
-      oauth: { ...oauth, refresh: (token) => call(() => oauth.refresh(token)) },
+      oauth: {
+        ...oauth,
+        refresh: (token) => call('strava', 'POST /oauth/token', () => oauth.refresh(token)),
+        revoke: (token) => call('strava', 'POST /oauth/revoke', () => oauth.revoke(token)),
+      },
     }).all;
     const intervals = virtualIntervalsSource({
-      activity: (...asked) => call(() => intervalsApi.activity(...asked)),
-      activities: (...asked) => call(() => intervalsApi.activities(...asked)),
-      wellness: (...asked) => call(() => intervalsApi.wellness(...asked)),
-      athlete: (...asked) => call(() => intervalsApi.athlete(...asked)),
-      disconnect: (...asked) => call(() => intervalsApi.disconnect(...asked)),
+      activity: (...asked) => call('intervals', 'activity', () => intervalsApi.activity(...asked)),
+      activities: (...asked) => call('intervals', 'activities', () => intervalsApi.activities(...asked)),
+      wellness: (...asked) => call('intervals', 'wellness', () => intervalsApi.wellness(...asked)),
+      athlete: (...asked) => call('intervals', 'athlete', () => intervalsApi.athlete(...asked)),
+      disconnect: (...asked) => call('intervals', 'disconnect', () => intervalsApi.disconnect(...asked)),
     });
     return createSourceRegistry(strava === undefined ? [intervals] : [strava, intervals]);
   }
 
-  /** As the one-time schedule does it, which keeps to the minute. */
-  #comeBack(event: Parameters<ReturnType<typeof createAthleteEvents>>[0], atMs: number): void {
-    const dueMs = Math.ceil(Math.max(atMs, this.time.now() + minuteMs) / minuteMs) * minuteMs;
-    const put = createAthleteEvents(this.#queueClient('activityEvents'), 'events');
-    this.time.at(dueMs, () => put(event, dueMs));
+  /** What `remind` does with what was put off. Lambda invokes it once more, a minute later, where it came to no end. */
+  #comeBack(putOff: PutOffEvent): void {
+    this.time.at(this.time.now(), async () => {
+      const { reach, killed } = this.#begin('Remind');
+      const put = createAthleteEvents(this.#queueClient('activityEvents', reach), 'events');
+      const end = await Promise.race([put(putOff.event, putOff.dueMs), killed]);
+      if (end === 'killed') this.time.at(this.time.now() + minuteMs, () => this.#comeBack(putOff));
+    });
   }
 
   async #deliver(body: string, now: number, { documents, call }: Reach): Promise<Outcome> {
@@ -393,13 +447,13 @@ export class VirtualClub {
       limits: createAnswerLimits(documents, names.ledger),
       strangers: createStrangers(createPhoneClaims(documents, names.members), ['US']),
       alertAdmin: async () => undefined,
-      publish: (contact) =>
-        call(async () => {
+      publish: (contact, { text }) =>
+        call('sns', 'Publish', async () => {
           const refusal = this.#settings.sns?.(this.time.now());
           if (refusal !== undefined) return refusal;
           const { athleteId, messageId, kind } = message;
           const to = contact.kind === 'text' ? contact.phone : contact.topicArn;
-          this.published.push({ atMs: this.time.now(), athleteId, messageId, kind, to });
+          this.published.push({ atMs: this.time.now(), athleteId, messageId, kind, to, text });
           return { kind: 'accepted' };
         }),
       emergencyNumberFor: (phone) => emergencyNumberOf(countryOf(phone) ?? ''),
@@ -429,7 +483,7 @@ export class VirtualClub {
       questions: createOpenQuestions(documents, names.ledger),
       limits: createAnswerLimits(documents, names.ledger),
       links: createAthleteLinks(documents, names.ledger, clubUrl),
-      schedules: noSchedules,
+      schedules: createSchedules(this.#scheduler.clientOf(reach), scheduling),
       send: createOutbox(this.#queueClient('outbox', reach), 'outbox'),
     });
   }

@@ -1,17 +1,14 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { WritableCallRecorder } from '../../bin/local/call-recorder.ts';
 import { type Outcome, settle } from '../../functions/queue/queue-handler.ts';
 import { createFailureCounter } from '../../functions/store/failure-counter.ts';
 import type { VirtualQueue } from './virtual-queue.ts';
+import { beginInvocation, type Invocation, type Reach } from './virtual-reach.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
-/** What one invocation reaches the world by. Once it is killed, no call of it is carried out or answered. */
-export interface Reach {
-  readonly documents: DynamoDBDocumentClient;
-  /** A call to the world outside the tables. */
-  call<Answer>(act: () => Promise<Answer>): Promise<Answer>;
-}
-
 export interface VirtualFunctionSettings {
+  /** As the template names it. */
+  readonly name: string;
   readonly queue: VirtualQueue;
   readonly time: VirtualTime;
   readonly chance: () => number;
@@ -19,6 +16,8 @@ export interface VirtualFunctionSettings {
   readonly ledgerTable: string;
   /** Of all invocations: killed at one of their calls, as if the machine had been switched off. */
   readonly killShare: number;
+  /** Is told of every call, and may stop the function at it. */
+  readonly recorder: WritableCallRecorder | undefined;
   readonly handle: (body: string, now: number, reach: Reach) => Promise<Outcome>;
 }
 
@@ -61,7 +60,7 @@ export class VirtualFunction {
   async #invoke(received: NonNullable<ReturnType<VirtualQueue['receive']>>): Promise<void> {
     const { queue, time, chance } = this.#settings;
     const { messageId, receiptHandle, body, group } = received;
-    const { reach, killed } = this.#reach();
+    const { reach, killed } = this.#begin();
     const worker = {
       documents: reach.documents,
       ledgerTable: this.#settings.ledgerTable,
@@ -72,14 +71,12 @@ export class VirtualFunction {
       logger: silent,
       failures: createFailureCounter(reach.documents, this.#settings.ledgerTable),
       sqs: {
-        send: (command: { readonly input: object }) =>
-          reach.call(async () => {
-            if ('VisibilityTimeout' in command.input) {
-              queue.changeVisibility(receiptHandle, Number(command.input.VisibilityTimeout), time.now());
-            } else {
-              queue.deadLetters.push({ body, group });
-            }
-          }),
+        send: ({ input }: { readonly input: object }) =>
+          'VisibilityTimeout' in input
+            ? reach.call('sqs', 'ChangeMessageVisibility', async () => {
+                queue.changeVisibility(receiptHandle, Number(input.VisibilityTimeout), time.now());
+              })
+            : reach.call('sqs', 'SendMessage', async () => void queue.deadLetters.push({ body, group })),
       },
     };
     const record = { messageId, receiptHandle, body, attributes: group === undefined ? {} : { MessageGroupId: group } };
@@ -94,26 +91,11 @@ export class VirtualFunction {
     });
   }
 
-  #reach(): { readonly reach: Reach; readonly killed: Promise<'killed'> } {
-    const { chance, killShare, documents } = this.#settings;
-    const lastCall = chance() < killShare ? Math.floor(chance() * longestCalls) : Number.POSITIVE_INFINITY;
-    const { promise: killed, resolve: kill } = Promise.withResolvers<'killed'>();
-    let calls = 0;
-    const call = async <Answer>(act: () => Promise<Answer>): Promise<Answer> => {
-      calls += 1;
-      // Half of the kills come before the last call is carried out, half after it.
-      if (calls > lastCall + 1 || (calls > lastCall && lastCall % 2 === 0)) return never(kill);
-      const answer = await act();
-      return calls > lastCall ? never(kill) : answer;
-    };
-    const send = (command: Parameters<DynamoDBDocumentClient['send']>[0]) => call(() => documents.send(command));
-    return { reach: { call, documents: Object.create(documents, { send: { value: send } }) }, killed };
+  #begin(): Invocation {
+    const { name: functionName, chance, killShare, documents, recorder } = this.#settings;
+    const lastCall = chance() < killShare ? Math.floor(chance() * longestCalls) : undefined;
+    return beginInvocation({ functionName, documents, recorder, lastCall });
   }
 }
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-function never(kill: (how: 'killed') => void): Promise<never> {
-  kill('killed');
-  return new Promise(() => undefined);
-}

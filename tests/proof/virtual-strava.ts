@@ -14,6 +14,8 @@ export interface VirtualStravaSettings {
   readonly faultShare: () => number;
   /** Absent: a new app's. */
   readonly limits?: ReadLimits | undefined;
+  /** Whether a refresh token is refused once it has been used. Absent: it is not. */
+  readonly retiresTokens?: boolean | undefined;
 }
 
 /** A read of an activity that Strava answered. */
@@ -22,7 +24,7 @@ export interface VirtualRead {
   readonly atMs: number;
 }
 
-interface HeldActivity {
+export interface HeldActivity {
   readonly data: Readonly<Record<string, unknown>>;
   readonly seenFromMs: number;
 }
@@ -37,6 +39,7 @@ export class VirtualStrava {
   readonly answered: VirtualRead[] = [];
   readonly #settings: VirtualStravaSettings;
   readonly #used = new Map<number, number>();
+  readonly #retired = new Set<string>();
   #tokens = 0;
 
   constructor(settings: VirtualStravaSettings) {
@@ -84,18 +87,19 @@ export class VirtualStrava {
     refresh: async (refreshToken) => {
       const athleteId = athleteOf(refreshToken);
       if (this.#settings.chance() < this.#settings.faultShare()) return { kind: 'unavailable', why: 'time-out' };
-      if (this.deauthorized.has(athleteId)) return { kind: 'refused' };
+      if (this.deauthorized.has(athleteId) || this.#retired.has(refreshToken)) return { kind: 'refused' };
+      if (this.#settings.retiresTokens) this.#retired.add(refreshToken);
       return { kind: 'ok', tokens: this.newTokens(athleteId) };
     },
     revoke: async () => 'revoked',
   };
 
-  newTokens(athleteId: string) {
+  newTokens(athleteId: string, ageMs = 0) {
     this.#tokens += 1;
     return {
       accessToken: `${athleteId}-access-${this.#tokens}`,
       refreshToken: `${athleteId}-refresh-${this.#tokens}`,
-      expiresAt: Math.floor(this.#settings.now() / 1000) + tokenLastsSec,
+      expiresAt: Math.floor((this.#settings.now() - ageMs) / 1000) + tokenLastsSec,
     };
   }
 

@@ -8,7 +8,7 @@ export const upgrade = defineVerb({
   name: 'upgrade',
   summary: 'Fetch the newest version of the project, deploy it, and check the club.',
   details:
-    'It runs git pull, npm ci, deploy and doctor, one after the other, and stops at the first that fails; the club then keeps running as before. ' +
+    'It runs git pull, npm ci --omit=dev, deploy and doctor, one after the other, and stops at the first that fails; the club then keeps running as before. ' +
     'It says how to go back. A club that was set up from a release folder is upgraded by setup --release with a newer one.',
   options: noOptions,
   async run(context) {
@@ -25,7 +25,7 @@ export const upgrade = defineVerb({
       screen.end('This is the newest version already. To deploy it again: npm run deploy');
       return { json: { before, after, deployed: false } };
     }
-    await step(context, 'Installing what it needs', [...npm(context), 'ci'], before);
+    await step(context, 'Installing what it needs', [...npm(context), 'ci', '--omit=dev'], before);
     // The new version deploys itself, where the club is: this process still is the old one.
     const club = (verb: string) => [
       process.execPath,
@@ -36,7 +36,7 @@ export const upgrade = defineVerb({
     await step(context, 'Deploying it (3 to 6 minutes)', club('deploy'), before);
     const { code, lines } = await context.tools(toolOf(context, club('doctor')));
     screen.lines(lines.join('\n'));
-    screen.end(`Upgraded. To go back: git checkout ${before}, then: npm ci, then: npm run deploy`);
+    screen.end(`Upgraded. To go back: git checkout ${before}, then: npm ci --omit=dev, then: npm run deploy`);
     return { json: { before, after, deployed: true }, needsFixing: code !== 0 };
   },
 });
@@ -69,7 +69,7 @@ export class UpgradeStoppedError extends AdminError {
   constructor(what: string, lastLines: readonly string[], before: string) {
     super(
       `The upgrade stopped at: ${what}. The club keeps running as before. The last lines:\n${lastLines.join('\n')}`,
-      `Fix the first error above, then run this again. To go back: git checkout ${before}, then: npm ci`,
+      `Fix the first error above, then run this again. To go back: git checkout ${before}, then: npm ci --omit=dev`,
     );
   }
 }
@@ -80,7 +80,7 @@ export class NoGitCloneError extends AdminError {
   constructor() {
     super(
       'This folder was not fetched with git (or git is missing), so there is nothing to pull from.',
-      'Download the newest version beside it, copy club.config.json and the folder .local there, and run in it: npm ci, then: npm run deploy',
+      'Download the newest version beside it, copy club.config.json and the folder .local there, and run in it: npm ci --omit=dev, then: npm run deploy',
     );
   }
 }

@@ -324,7 +324,7 @@ test('upgrade pulls, installs, deploys with the new version, checks, and says ho
       'git status --porcelain --untracked-files=no',
       'git pull --ff-only',
       'git rev-parse --short HEAD',
-      'npm ci',
+      'npm ci --omit=dev',
       'node bin/club.ts deploy --region us-east-1',
       'node bin/club.ts doctor --region us-east-1',
     ].map((words) => expect.stringMatching(new RegExp(`^${words.replace('bin/club.ts', '.*club\\.ts')}$`))),

@@ -26,7 +26,7 @@ const logging = 'arn:aws:iam::123456789012:role/logging';
 
 /** A club with a number, out of the sandbox, subscribed at Strava, with one member. */
 async function healthyClub() {
-  const tables = await startTableEngine(undefined);
+  const tables = startTableEngine(undefined);
   onTestFinished(tables.stop);
   const names = ['members', 'ledger'];
   for (const TableName of names) {

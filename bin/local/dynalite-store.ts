@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module';
+import type { Action, Store, Validation } from 'dynalite';
+import { create } from 'dynalite/db/index.js';
+import { checkTypes, checkValidations } from 'dynalite/validations/index.js';
+import * as z from 'zod';
+
+export interface DynaliteStore {
+  /** @param request is no longer the caller's: dynalite changes it. */
+  ask(operation: string, request: object): Promise<DynaliteAnswer>;
+  close(): Promise<void>;
+}
+
+export interface DynaliteAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** dynalite without its server: to take a request apart as HTTP and to put the answer together is half of a call's processor time. */
+export function openDynalite(path: string | undefined): DynaliteStore {
+  const store = create({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, ...(path !== undefined && { path }) });
+  return {
+    async ask(operation, request) {
+      if (!operations.has(operation)) return unknownOperation;
+      const { validation, action } = partsOf(operation);
+      try {
+        const checked = checkTypes(request, validation.types);
+        checkValidations(checked, validation.types, validation.custom, store);
+        return { status: 200, body: await carriedOut(action, store, checked) };
+      } catch (error) {
+        const { success, data: refused } = refusal.safeParse(error);
+        if (!success) throw error;
+        return { status: refused.statusCode, body: refused.body };
+      }
+    },
+    close: () => store.lifecycleManager.gracefulClose(),
+  };
+}
+
+const refusal = z.object({ statusCode: z.number(), body: z.record(z.string(), z.unknown()) });
+
+interface Operation {
+  readonly validation: Validation;
+  readonly action: Action;
+}
+
+const operations = new Set([
+  'BatchGetItem',
+  'BatchWriteItem',
+  'CreateTable',
+  'DeleteItem',
+  'DeleteTable',
+  'DescribeTable',
+  'DescribeTimeToLive',
+  'GetItem',
+  'ListTables',
+  'PutItem',
+  'Query',
+  'Scan',
+  'UpdateItem',
+  'UpdateTable',
+]);
+
+const unknownOperation = { status: 400, body: { __type: 'com.amazon.coral.service#UnknownOperationException' } };
+
+const load = createRequire(import.meta.url);
+const loaded = new Map<string, Operation>();
+
+function partsOf(name: string): Operation {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const file = `${name.charAt(0).toLowerCase()}${name.slice(1)}.js`;
+  const parts = { validation: load(`dynalite/validations/${file}`), action: load(`dynalite/actions/${file}`) };
+  loaded.set(name, parts);
+  return parts;
+}
+
+function carriedOut(action: Action, store: Store, request: unknown): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  action(store, request, (error, answer) => (error ? reject(error) : resolve(answer)));
+  return promise;
+}

@@ -1,3 +1,0 @@
-import { stopEverywhere } from '../fixtures/crash-stories.ts';
-
-stopEverywhere(['delete']);

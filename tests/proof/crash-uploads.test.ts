@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stopAt, stopEverywhere, storyNames } from '../fixtures/crash-stories.ts';
+import type { StoryClub } from '../fixtures/story-club.ts';
+import { startVirtualStoryClub } from './virtual-story-club.ts';
+
+/** `webhook`, `prescribe`, `remind` and `deliver`, stopped at every call in virtual time. */
+
+let club: StoryClub;
+const startMs = Date.now();
+beforeAll(async () => {
+  club = await startVirtualStoryClub(() => startMs);
+});
+afterAll(() => club?.stop());
+
+test.each(storyNames)('however it is stopped, it ends well: %s', { timeout: 120_000 }, async (name) => {
+  expect((await stopEverywhere(club, name)).length).toBeGreaterThan(10);
+});
+
+test('a stop that is never reached is none', async () => {
+  const point = { call: 'Prescribe dynamodb PutItem 99', moment: 'before' } as const;
+
+  await expect(stopAt(club, 'create', point)).rejects.toThrow('is reached');
+});
