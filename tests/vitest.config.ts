@@ -29,8 +29,8 @@ const properties = [
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** These need a process of their own: they look at what it has open. */
-const alone = ['tests/local/start-and-stop.test.ts', 'tests/local/outside-world.test.ts'];
+/** This one needs a process of its own: it looks at what it has open. */
+const alone = ['tests/local/start-and-stop.test.ts'];
 
 /** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
 const slow = [

@@ -10,6 +10,7 @@ beforeAll(async () => {
   club = await startLocalClub({
     assembly: smallAssembly,
     parameters: { Greeting: 'ahoy' },
+    functionsRun: 'in-this-process',
     log: (line) => lines.push(line),
   });
 });
