@@ -6,8 +6,9 @@ import type { StoryClub } from '../fixtures/story-club.ts';
 import { startVirtualStoryClub } from '../proof/virtual-story-club.ts';
 
 /*
- * The bundles of the real club are stopped at every call of an upload. The other stories are stopped everywhere in virtual time,
- * by proof/crash-uploads: what the functions call there is what they call here.
+ * The bundles of the real club are stopped at every call of an upload, and so are the functions in virtual time: each stop has the
+ * same end in both. The other stories are stopped everywhere in virtual time alone, by proof/crash-uploads: what the functions
+ * call there is what they call here.
  */
 
 /** Of a machine that others use, too. */
@@ -31,12 +32,16 @@ afterAll(async () => {
   await virtual?.stop();
 });
 
-test('however an upload is stopped, it ends well', patient, async () => {
-  const stoppedAt = await stopEverywhere(real, 'create');
+test('however an upload is stopped, it ends well, and as in virtual time', patient, async () => {
+  const ends = await stopEverywhere(real, 'create');
 
-  expect(stoppedAt.toSorted()).toEqual((await callsOf(virtual, 'create')).toSorted());
+  expect(ends.toSorted()).toEqual((await stopEverywhere(virtual, 'create')).toSorted());
 });
 
-test.each(storyNames)('the functions call the same in virtual time: %s', patient, async (name) => {
-  expect((await callsOf(virtual, name)).toSorted()).toEqual((await callsOf(real, name)).toSorted());
-});
+test.each(storyNames.filter((name) => name !== 'create'))(
+  'the functions call the same in virtual time: %s',
+  patient,
+  async (name) => {
+    expect((await callsOf(virtual, name)).toSorted()).toEqual((await callsOf(real, name)).toSorted());
+  },
+);

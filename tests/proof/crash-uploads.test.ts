@@ -3,7 +3,7 @@ import { stopAt, stopEverywhere, storyNames } from '../fixtures/crash-stories.ts
 import type { StoryClub } from '../fixtures/story-club.ts';
 import { startVirtualStoryClub } from './virtual-story-club.ts';
 
-/** `webhook`, `prescribe`, `remind` and `deliver`, stopped at every call in virtual time. */
+/** `webhook`, `prescribe`, `remind` and `deliver`, stopped at every call in virtual time. A create: journeys/crash. */
 
 let club: StoryClub;
 const startMs = Date.now();
@@ -12,9 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => club?.stop());
 
-test.each(storyNames)('however it is stopped, it ends well: %s', { timeout: 120_000 }, async (name) => {
-  expect((await stopEverywhere(club, name)).length).toBeGreaterThan(10);
-});
+test.each(storyNames.filter((name) => name !== 'create'))(
+  'however it is stopped, it ends well: %s',
+  { timeout: 120_000 },
+  async (name) => {
+    expect((await stopEverywhere(club, name)).length).toBeGreaterThan(10);
+  },
+);
 
 test('a stop that is never reached is none', async () => {
   const point = { call: 'Prescribe dynamodb PutItem 99', moment: 'before' } as const;
