@@ -30,4 +30,31 @@ declare module 'dynalite' {
 
   /** Carries out an operation. */
   export type Action = (store: Store, request: unknown, answered: (error: unknown, answer: unknown) => void) => void;
+
+  export interface ExpressionContext {
+    readonly attrNames?: Readonly<Record<string, string>>;
+    readonly attrVals?: Readonly<Record<string, object>>;
+    /** What the expression uses is taken out of these. */
+    readonly unusedAttrNames: Record<string, true>;
+    readonly unusedAttrVals: Record<string, true>;
+    isReserved(name: string): boolean;
+    compare(operator: string, one: object, other: object): boolean;
+  }
+
+  /** @returns what the expression says, or a sentence about what is wrong with it. */
+  export type ParseExpression = (expression: string, options: { readonly context: ExpressionContext }) => unknown;
+}
+
+declare module 'dynalite/db/conditionParser.js' {
+  import type { ParseExpression } from 'dynalite';
+
+  const parser: { parse: ParseExpression };
+  export default parser;
+}
+
+declare module 'dynalite/db/updateParser.js' {
+  import type { ParseExpression } from 'dynalite';
+
+  const parser: { parse: ParseExpression };
+  export default parser;
 }
