@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { nameOfCall, outsideTarget } from './call-name.ts';
 import { type HttpAnswer, type HttpRequest, readRequest, writeAnswer } from './http-message.ts';
 import { listenOnThisMachine, stopServer } from './listening.ts';
+import { standInAt } from './stand-in/http-server.ts';
 
 /** A service that answers: a server of its own, or a small stand-in in this process. */
 export type Upstream = { readonly origin: string } | { readonly answer: (request: HttpRequest) => Promise<HttpAnswer> };
@@ -39,6 +40,9 @@ export function createForwarder(
 
   async function send(origin: string, { method, path, headers, body }: HttpRequest): Promise<HttpAnswer> {
     const url = new URL(path, origin);
+    const standIn = standInAt(url.origin);
+    if (standIn !== undefined) return standIn({ method, path, headers: { ...headers, host: url.host }, body });
+
     const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
     const secure = url.protocol === 'https:';
     const sent = (secure ? httpsRequest : httpRequest)(

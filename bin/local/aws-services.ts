@@ -2,7 +2,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { localCredentials } from './aws-credentials.ts';
 import { createForwarder, type Forward, startAwsGateway, type Upstream } from './aws-gateway.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
-import { answerMails, type Mailboxes } from './mails.ts';
+import { answerMails, type Mailboxes, mailLinks } from './mails.ts';
 import { createMessageEngine, type MessageEngine } from './message-engine.ts';
 import { createOptOuts, type OptOuts } from './opt-outs.ts';
 import { createLocalOutbox, type LocalOutbox, type SentMessage } from './outbox.ts';
@@ -52,9 +52,8 @@ export async function startAwsServices({
   onStop(messageEngine.stop);
   const deliveryLog = createDeliveryLog(dataDirectory);
   answerTextMessages(messageEngine, outbox, optOuts, deliveryLog);
-  let messageOrigin = '';
-  const mailboxes = answerMails(messageEngine, outbox, () => messageOrigin);
-  messageOrigin = await messageEngine.listen();
+  let origin = '';
+  const mailboxes = answerMails(messageEngine, outbox, () => origin);
   const tableEngine = startTableEngine(dataDirectory);
   onStop(tableEngine.stop);
   const parameterStore = createParameterStore(dataDirectory);
@@ -62,15 +61,18 @@ export async function startAwsServices({
 
   const upstreams: Record<string, Upstream> = {
     dynamodb: tableEngine,
-    sqs: { origin: messageOrigin },
-    sns: { origin: messageOrigin },
+    sqs: messageEngine,
+    sns: messageEngine,
     ssm: parameterStore,
     scheduler: scheduleStore,
   };
   const { forward, stop: stopForwarding } = createForwarder(upstreams, outside);
   onStop(stopForwarding);
   let carry = forward;
-  const gateway = await startAwsGateway((request) => carry(request));
+  const gateway = await startAwsGateway((request) =>
+    request.path.startsWith(mailLinks) ? messageEngine.answer(request) : carry(request),
+  );
+  origin = gateway.origin;
   onStop(gateway.stop);
   const sns = new SNSClient({ endpoint: gateway.origin, region, credentials: localCredentials });
   onStop(() => sns.destroy());

@@ -18,6 +18,15 @@ export const outsidePrefix = '/outside/';
  * operation in a header (JSON protocols), in the form (SNS, CloudFormation, STS) or in the path (Scheduler, Lambda).
  */
 export function nameOfCall(request: HttpRequest): CallName {
+  const name = names.get(request) ?? readName(request);
+  names.set(request, name);
+  return name;
+}
+
+/** Several ask on the way of each request. */
+const names = new WeakMap<HttpRequest, CallName>();
+
+function readName(request: HttpRequest): CallName {
   const outside = outsideTarget(request.path);
   if (outside !== undefined) return { service: outside.service, operation: `${request.method} ${plain(outside.path)}` };
 

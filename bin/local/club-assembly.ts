@@ -25,7 +25,7 @@ const sources = [
  */
 export async function clubAssembly(onMake?: () => void, withIntervals = false): Promise<Assembly> {
   return openOrSynthesise({
-    key: `${keyOf(sources)}${withIntervals ? '-with-intervals' : ''}`,
+    key: `${ownKey()}${withIntervals ? '-with-intervals' : ''}`,
     ...(onMake !== undefined && { onMake }),
     async loadApp(directory) {
       const bundles = join(directory, 'bundles');
@@ -33,6 +33,14 @@ export async function clubAssembly(onMake?: () => void, withIntervals = false): 
       return ({ outdir }) => createApp({ outdir, isValidated: false, withBundles: bundles, withIntervals });
     },
   });
+}
+
+let keyOfSources: string | undefined;
+
+/** Once for a process: it goes on with the sources that it has loaded, and a club that starts need not read them again. */
+function ownKey(): string {
+  keyOfSources ??= keyOf(sources);
+  return keyOfSources;
 }
 
 /** While CDK is loaded: esbuild is a process of its own. */

@@ -1,14 +1,12 @@
 import { Console } from 'node:console';
-import { readFile } from 'node:fs/promises';
 import nodeHttp from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { compileFunction } from 'node:vm';
+import { type CompiledBundle, compiledBundle } from './compiled-bundle.ts';
 import { answerOf, handlerIn } from './lambda-runtime.ts';
-import { httpThatCarries } from './request-here.ts';
+import { fetchThatCarries, httpThatCarries } from './request-here.ts';
 import { type FunctionProxy, InvocationError, resultIn, type StartFunction } from './running-function.ts';
 
 /**
@@ -25,12 +23,10 @@ export const startFunctionHere: StartFunction = async (
 ) => {
   const [name, exportName = ''] = path.split('.');
   const file = join(directory, `${name}.mjs`);
-  const handler = handlerIn(
-    run(await compiled(file), file, { variables, log, date: clock.Date, proxy }),
-    file,
-    exportName,
-  );
+  const bundle = await compiledBundle(file);
   let isAlive = true;
+  const surroundings = { variables, log, date: clock.Date, proxy, isAlive: () => isAlive };
+  const handler = handlerIn(run(bundle, file, surroundings), file, exportName);
   const ended = Promise.withResolvers<never>();
   // Nobody may be waiting.
   ended.promise.catch(() => undefined);
@@ -41,10 +37,11 @@ export const startFunctionHere: StartFunction = async (
     },
 
     async invoke(invocation) {
-      const timer = new AbortController();
-      const tooLate = pause(timeoutSec * 1000, undefined, { signal: timer.signal }).then(() => {
-        throw new InvocationError(label, `timed out after ${timeoutSec} s`);
-      });
+      const { promise: tooLate, reject } = Promise.withResolvers<never>();
+      const timer = setTimeout(
+        () => reject(new InvocationError(label, `timed out after ${timeoutSec} s`)),
+        timeoutSec * 1000,
+      );
       const event: unknown = structuredClone(invocation.event);
       const answered = answerOf(handler, { ...invocation, event }, { memoryMiB, timeoutSec }, (error) =>
         log(error instanceof Error ? (error.stack ?? error.message) : 'thrown'),
@@ -52,53 +49,29 @@ export const startFunctionHere: StartFunction = async (
       try {
         return resultIn(await Promise.race([answered, tooLate, ended.promise]), label);
       } finally {
-        timer.abort();
-        tooLate.catch(() => undefined);
+        clearTimeout(timer);
       }
     },
 
     async end() {
       isAlive = false;
+      bundle.keep();
       ended.reject(new InvocationError(label, 'ended before it answered'));
     },
   };
 };
-
-type Compiled = ReturnType<typeof compileFunction>;
-
-const compiledBundles = new Map<string, Promise<Compiled>>();
-
-/** Once for each bundle in the life of a process, so that what V8 learns about it is kept, too. */
-function compiled(file: string): Promise<Compiled> {
-  const bundle = compiledBundles.get(file) ?? compile(file);
-  compiledBundles.set(file, bundle);
-  return bundle;
-}
-
-/** The bundle as the body of a function. To call it is to run the bundle from its first line, with nothing in its memory. */
-async function compile(file: string): Promise<Compiled> {
-  const { transform } = await import('esbuild');
-  const { code } = await transform(await readFile(file, 'utf8'), {
-    format: 'cjs',
-    target: 'node24',
-    define: { 'import.meta.url': 'bundleUrl' },
-    // Outside a module, `import()` is an experiment of Node's.
-    supported: { 'dynamic-import': false },
-  });
-  return compileFunction(code, ['module', 'exports', 'require', 'bundleUrl', 'process', 'console', 'Date'], {
-    filename: file,
-  });
-}
 
 interface Surroundings {
   readonly variables: Readonly<Record<string, string>>;
   readonly log: (line: string) => void;
   readonly date: DateConstructor;
   readonly proxy: FunctionProxy | undefined;
+  readonly isAlive: () => boolean;
 }
 
 /** What the bundle exports. */
-function run(bundle: Compiled, file: string, { variables, log, date, proxy }: Surroundings): unknown {
+function run({ body }: CompiledBundle, file: string, surroundings: Surroundings): unknown {
+  const { variables, log, date, proxy, isAlive } = surroundings;
   const output = linesTo(log);
   const own: NodeJS.Process = Object.create(process, {
     env: { value: { ...variables } },
@@ -113,8 +86,17 @@ function run(bundle: Compiled, file: string, { variables, log, date, proxy }: Su
   };
   const module = { exports: {} };
   const console = new Console(output, output);
-  Reflect.apply(bundle, undefined, [module, module.exports, require, pathToFileURL(file).href, own, console, date]);
+  const fetchHere = proxy === undefined ? fetch : fetchThatCarries(proxy.origin, proxy.carry);
+  body(module, module.exports, require, pathToFileURL(file).href, own, console, date, fetchHere, timersWhile(isAlive));
   return module.exports;
+}
+
+/** `setTimeout`. What a function still waited for when it ended does not begin, such as another try of a call. */
+function timersWhile(isAlive: () => boolean) {
+  return (callback: (...given: unknown[]) => void, ms?: number, ...given: unknown[]): NodeJS.Timeout =>
+    setTimeout(() => {
+      if (isAlive()) callback(...given);
+    }, ms);
 }
 
 function linesTo(log: (line: string) => void): Writable {

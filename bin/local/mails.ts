@@ -11,6 +11,9 @@ export interface Mailboxes {
   unsubscribe(address: string): number;
 }
 
+/** Where the links in mails lead. */
+export const mailLinks = '/mail/';
+
 /**
  * Adds e-mail subscriptions to fauxqs: pending until the link in the confirmation mail is followed, then one mail for
  * each message to the topic, with a link that unsubscribes.
@@ -124,7 +127,7 @@ export function answerMails({ app, sns }: MessageEngine, outbox: LocalOutbox, or
   }
 
   function linkTo(what: 'confirm' | 'unsubscribe', subscriptionArn: string): string {
-    return `${origin()}/mail/${what}/${encodeURIComponent(subscriptionArn)}`;
+    return `${origin()}${mailLinks}${what}/${encodeURIComponent(subscriptionArn)}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp, PersistenceManager, S3Store, SnsStore, SqsStore } from './fauxqs.ts';
+import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import { region } from './resource-names.ts';
 
 export interface MessageEngine {
@@ -8,12 +9,14 @@ export interface MessageEngine {
   readonly sns: SnsStore;
   /** Fastify, so that what SNS lacks can be added in front of its routes. */
   readonly app: FastifyInstance;
-  /** Starts to answer; the origin. */
+  /** Answers a request in this process: with a connection in between, a call takes three times the processor time. */
+  answer(request: HttpRequest): Promise<HttpAnswer>;
+  /** Answers on 127.0.0.1 as well; the origin. */
   listen(): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** SQS and SNS, by fauxqs, on 127.0.0.1. With a data directory, queues, topics and subscriptions outlive a stop. */
+/** SQS and SNS, by fauxqs. With a data directory, queues, topics and subscriptions outlive a stop. */
 export function createMessageEngine(dataDirectory: string | undefined): MessageEngine {
   const sqs = new SqsStore();
   const sns = new SnsStore();
@@ -35,12 +38,18 @@ export function createMessageEngine(dataDirectory: string | undefined): MessageE
     sqs,
     sns,
     app,
+    answer: (request) => answerOf(app, request),
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     async stop() {
       await app.close();
       kept?.close();
     },
   };
+}
+
+async function answerOf(app: FastifyInstance, { method, path, headers, body }: HttpRequest): Promise<HttpAnswer> {
+  const answer = await app.inject({ method: method === 'GET' ? 'GET' : 'POST', url: path, headers, payload: body });
+  return { status: answer.statusCode, headers: answer.headers, body: answer.rawPayload };
 }
 
 /**

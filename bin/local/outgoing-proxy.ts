@@ -14,6 +14,7 @@ export interface OutgoingProxy {
   /** Calls from now on belong to this invocation. */
   begin(invocation: ProxiedInvocation): void;
   end(): void;
+  /** For good: what its function, or what is left of it, still calls gets no answer. Nothing of the function is held any more. */
   stop(): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
   let isStopped = false;
 
   const carry: CarryRequest = async (request) => {
-    // A function in this process outlives the club. It waits for ever, so it never meets something closed.
+    // A function in this process outlives its stop, and the club. It waits for ever, so it never meets something closed.
     if (isStopped) return nothing();
     const invocation = current;
     if (invocation === undefined) return forward(request);
@@ -89,6 +90,7 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
     },
     stop() {
       isStopped = true;
+      current = undefined;
       return stopServer(server);
     },
   };

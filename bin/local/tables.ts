@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { CreateTableCommand, DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { KeptDataError } from './data-directory.ts';
 import { findResource } from './resource-names.ts';
@@ -21,22 +21,10 @@ export async function createTables(
   { tables }: Pick<StackResources, 'tables'>,
   { documents }: TableEngine,
 ): Promise<LocalTables> {
-  for (const { logicalId, name, properties } of tables) {
-    const kept = await keysOf(documents, name);
-    if (kept === undefined) {
-      await documents.send(
-        new CreateTableCommand({
-          TableName: name,
-          AttributeDefinitions: properties.AttributeDefinitions,
-          KeySchema: properties.KeySchema,
-          BillingMode: properties.BillingMode,
-          ...(properties.GlobalSecondaryIndexes === undefined
-            ? {}
-            : { GlobalSecondaryIndexes: properties.GlobalSecondaryIndexes.map(withDefinedAttributes) }),
-        }),
-      );
-    } else if (kept !== JSON.stringify(properties.KeySchema)) {
-      throw new KeptDataError(`it keeps ${logicalId} with other keys`);
+  for (const table of tables) {
+    if (await create(documents, table)) continue;
+    if ((await keysOf(documents, table.name)) !== JSON.stringify(table.properties.KeySchema)) {
+      throw new KeptDataError(`it keeps ${table.logicalId} with other keys`);
     }
   }
   await Promise.all(tables.map(({ name }) => whenActive(documents, name)));
@@ -55,7 +43,27 @@ export async function whenActive(documents: DynamoDBDocumentClient, name: string
 
 const mostLooks = 1000;
 
-type Index = NonNullable<StackResources['tables'][number]['properties']['GlobalSecondaryIndexes']>[number];
+type TableResource = StackResources['tables'][number];
+type Index = NonNullable<TableResource['properties']['GlobalSecondaryIndexes']>[number];
+
+/** False: there is one of that name. */
+async function create(documents: DynamoDBDocumentClient, { name, properties }: TableResource): Promise<boolean> {
+  const { AttributeDefinitions, KeySchema, BillingMode, GlobalSecondaryIndexes } = properties;
+  try {
+    await documents.send(
+      new CreateTableCommand({
+        ...{ TableName: name, AttributeDefinitions, KeySchema, BillingMode },
+        ...(GlobalSecondaryIndexes === undefined
+          ? {}
+          : { GlobalSecondaryIndexes: GlobalSecondaryIndexes.map(withDefinedAttributes) }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ResourceInUseException) return false;
+    throw error;
+  }
+}
 
 function withDefinedAttributes({ IndexName, KeySchema, Projection: { ProjectionType, NonKeyAttributes } }: Index) {
   return {
@@ -65,12 +73,7 @@ function withDefinedAttributes({ IndexName, KeySchema, Projection: { ProjectionT
   };
 }
 
-async function keysOf(documents: DynamoDBDocumentClient, name: string): Promise<string | undefined> {
-  try {
-    const { Table } = await documents.send(new DescribeTableCommand({ TableName: name }));
-    return JSON.stringify((Table?.KeySchema ?? []).map(({ AttributeName, KeyType }) => ({ AttributeName, KeyType })));
-  } catch (error) {
-    if (error instanceof ResourceNotFoundException) return undefined;
-    throw error;
-  }
+async function keysOf(documents: DynamoDBDocumentClient, name: string): Promise<string> {
+  const { Table } = await documents.send(new DescribeTableCommand({ TableName: name }));
+  return JSON.stringify((Table?.KeySchema ?? []).map(({ AttributeName, KeyType }) => ({ AttributeName, KeyType })));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -28,13 +28,14 @@ export const handler = async (event, { awsRequestId }) => {
 
 /** Calls as the SDK's clients do. */
 const calling = `import { request } from 'node:http';
+import { Writable } from 'node:stream';
 export const handler = ({ path }) => {
   const { promise, resolve } = Promise.withResolvers();
   const { hostname: host, port } = new URL(process.env.ORIGIN);
   const sent = request({ host, port, method: 'POST', path, headers: { 'X-Kind': 'own' } }, (response) => {
     const parts = [];
-    response.on('data', (part) => parts.push(part));
-    response.on('end', () => {
+    const write = (part, encoding, done) => done(void parts.push(part));
+    response.pipe(new Writable({ write })).on('finish', () => {
       const text = Buffer.concat(parts).toString();
       resolve({ status: response.statusCode, kind: response.headers['x-kind'], text });
     });
@@ -151,4 +152,31 @@ describe.each([
     expect(await invoke(running, { path: '/cut' })).toEqual({ code: 'ECONNRESET' });
     expect(recorder.count()).toEqual({ 'unknown POST /said': 1, 'unknown POST /cut': 1 });
   });
+});
+
+test('a function in this process leaves beside its bundle what the next process need not compile again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterrun-bundle-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const [made, later] = [join(folder, 'made'), join(folder, 'later')];
+  for (const directory of [made, later]) mkdirSync(directory);
+  writeFileSync(join(made, 'index.mjs'), bundle);
+  const answerIn = async (directory: string) => {
+    const settings = { label: 'Counter', directory, handler: 'index.handler', memoryMiB: 128, timeoutSec: 10 };
+    const log = () => undefined;
+    const running = await startFunctionHere(settings, { GREETING: 'hello' }, log, createClubClock(undefined));
+    const answer = await running.invoke({
+      invocationId: 'an-id',
+      event: {},
+      functionName: 'counter',
+      functionArn: 'arn',
+    });
+    await running.end();
+    return answer;
+  };
+  const answer = await answerIn(made);
+
+  // No bundle is there to compile.
+  cpSync(join(made, '.compile-cache'), join(later, '.compile-cache'), { recursive: true });
+
+  expect(await answerIn(later)).toEqual(answer);
 });

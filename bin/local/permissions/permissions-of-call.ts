@@ -26,9 +26,9 @@ function each<Name extends string>(names: readonly Name[], read: (name: Name) =>
 
 const table = (name: string): string => (name.startsWith('arn:') ? name : tableArn(name));
 
-const withTable = z.looseObject({ TableName: z.string() });
-const withTables = z.looseObject({ RequestItems: z.record(z.string(), z.unknown()) });
-const transaction = z.looseObject({
+const withTable = z.object({ TableName: z.string() });
+const withTables = z.object({ RequestItems: z.record(z.string(), z.unknown()) });
+const transaction = z.object({
   TransactItems: z.array(z.record(z.enum(['Put', 'Update', 'Delete', 'ConditionCheck', 'Get']), withTable.optional())),
 });
 
@@ -52,7 +52,7 @@ const dynamodb: Calls = {
   }),
 };
 
-const withQueue = z.looseObject({ QueueUrl: z.string() });
+const withQueue = z.object({ QueueUrl: z.string() });
 
 const sqs: Calls = each(
   [
@@ -103,7 +103,7 @@ const sns: Calls = {
   ],
 };
 
-const withName = z.looseObject({ Name: z.string() });
+const withName = z.object({ Name: z.string() });
 
 /** The key of a SecureString is AWS's own, and its policy lets everybody use it who may read the parameter. */
 const ssm: Calls = {
@@ -115,9 +115,9 @@ const ssm: Calls = {
   ],
 };
 
-const withTarget = z.looseObject({
+const withTarget = z.object({
   GroupName: z.string().default('default'),
-  Target: z.looseObject({ RoleArn: z.string() }),
+  Target: z.object({ RoleArn: z.string() }),
 });
 
 const writeSchedule =
@@ -150,7 +150,7 @@ function scheduleArn({ path }: HttpRequest, group: string): string {
   return `arn:aws:scheduler:${region}:${accountId}:schedule/${group}/${name}`;
 }
 
-const withLogGroup = z.looseObject({ logGroupName: z.string() });
+const withLogGroup = z.object({ logGroupName: z.string() });
 
 const logs: Calls = {
   // IAM sees the group with an empty stream behind it.

@@ -35,6 +35,8 @@ export const permissionDecisions = channel('afterrun.permission');
 
 export function createPermissions(resources: StackResources, stackName: string): Permissions {
   const partsAbout = createPartsAbout(readPolicies(resources));
+  // The same calls come again and again, and the policies stay.
+  const decided = new Map<string, Decision>();
 
   return {
     require,
@@ -70,13 +72,20 @@ export function createPermissions(resources: StackResources, stackName: string):
   };
 
   function require(principal: Principal, wanted: Permission): void {
+    const { action, resource, context } = wanted;
+    const question = `${nameOfPrincipal(principal)} ${action} ${resource} ${context ? JSON.stringify(context) : ''}`;
+    const decision = decided.get(question) ?? decide(principal, wanted);
+    decided.set(question, decision);
+    publish(principal, wanted, decision.grants);
+    if (decision.grants.length === 0) throw new PermissionDeniedError(principal, wanted, decision.isDenied);
+  }
+
+  function decide(principal: Principal, wanted: Permission): Decision {
     const found = partsAbout(principal, wanted.resource).filter(({ statement }) =>
       covers(statement, principal, wanted),
     );
     const isDenied = found.some(({ statement }) => statement.Effect === 'Deny');
-    const grants = isDenied ? [] : found.map(({ name }) => name);
-    publish(principal, wanted, grants);
-    if (grants.length === 0) throw new PermissionDeniedError(principal, wanted, isDenied);
+    return { grants: isDenied ? [] : found.map(({ name }) => name), isDenied };
   }
 
   function publish(principal: Principal, { action }: Permission, grants: readonly string[]): void {
@@ -84,6 +93,11 @@ export function createPermissions(resources: StackResources, stackName: string):
     const decision: PermissionDecision = { stackName, principal: nameOfPrincipal(principal), action, grants };
     permissionDecisions.publish(decision);
   }
+}
+
+interface Decision {
+  readonly grants: readonly string[];
+  readonly isDenied: boolean;
 }
 
 /** Stands for everybody of the account who is allowed to by policies of their own. */
