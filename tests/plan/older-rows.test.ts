@@ -105,3 +105,13 @@ test('an answer goes after as many days as the pages promise, though nothing els
   expect(left(planParameters.checkInDays)).toBeUndefined();
   expect(left(planParameters.checkInDays + 2)).toEqual([]);
 });
+
+test('and the oldest session, though the others are not old', () => {
+  const { record } = personOf({ profile, history: historySchema.parse(rowOf('history-1.0.0')) });
+  const days = record.sessions.map(({ day }) => day);
+  const history = withRecord(noHistory, { ...emptyRecord, sessions: record.sessions });
+  const at = (Math.min(...days) + planParameters.sessionDays + 2) * 86_400_000;
+
+  expect(Math.max(...days)).toBeGreaterThan(Math.min(...days));
+  expect(settledHistory({ profile, history }, at)?.record?.sessions.length).toBeLessThan(days.length);
+});
