@@ -21,7 +21,7 @@ export const hoursRule: FindingRule = {
     const ofInterestFromMs = momentAt(timeline.clock, timeline.fromDay, eveningFromHour);
     eachSessionFrom(timeline, timeline.fromDay - longestRestDays, (session) => {
       const readyAtMs = readyAt(timeline, session);
-      if (readyAtMs <= ofInterestFromMs) return;
+      if (readyAtMs < ofInterestFromMs) return;
       const add = (ask: Ask, from: number, until: number) =>
         found.add('hours', ask, from, until, () => `${sessionName(session)} still needs time`);
       let ask: Ask | undefined;
@@ -41,6 +41,7 @@ const hourMs = 3_600_000;
 
 function askOn({ clock }: Timeline, readyAtMs: number, day: number): Ask | undefined {
   if (readyAtMs - momentAt(clock, day, noonHour) > gentleOverHoursFromNoon * hourMs) return 'active-recovery';
-  if (readyAtMs <= momentAt(clock, day, eveningFromHour)) return undefined;
+  // At 17:00 the evening has begun, and so it is spoken.
+  if (readyAtMs < momentAt(clock, day, eveningFromHour)) return undefined;
   return dayPartAt(clock, readyAtMs).day === day ? 'no-hard' : 'easy';
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stopAt, stopEverywhere, storyNames } from '../fixtures/crash-stories.ts';
+import { callsOf, stopAt, stopEverywhere, storyNames } from '../fixtures/crash-stories.ts';
 import type { StoryClub } from '../fixtures/story-club.ts';
 import { startVirtualStoryClub } from './virtual-story-club.ts';
 
@@ -19,6 +19,19 @@ test.each(storyNames.filter((name) => name !== 'create'))(
     expect((await stopEverywhere(club, name)).length).toBeGreaterThan(10);
   },
 );
+
+test('who goes on from a copy of an upload calls the same as who has lived it', async () => {
+  let nowMs = startMs;
+  const another = await startVirtualStoryClub(() => nowMs);
+  for (const name of ['update', 'delete', 'deauthorize'] as const) {
+    // At a moment of its own the first upload is lived.
+    nowMs += 1;
+    const lived = await callsOf(another, name);
+
+    expect(await callsOf(another, name), name).toEqual(lived);
+  }
+  await another.stop();
+});
 
 test('a stop that is never reached is none', async () => {
   const point = { call: 'Prescribe dynamodb PutItem 99', moment: 'before' } as const;

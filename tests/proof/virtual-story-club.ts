@@ -1,31 +1,29 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { createCallRecorder } from '../../bin/local/call-recorder.ts';
 import { daytimeZone, takenTo } from '../../bin/local/daytime.ts';
 import { demoActivity } from '../../bin/local/strava/demo-activities.ts';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
-import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
-import { newAthleteId } from '../fixtures/members.ts';
+import { startClubTables } from '../fixtures/club-tables.ts';
 import {
   allRows,
-  type Row,
-  type RowsOfTables,
   race,
-  rowsThatName,
   type StoryClub,
   type StoryRunner,
   storySession,
   type UploadBefore,
   uploadFirst,
 } from '../fixtures/story-club.ts';
+import { copyOf, goOnWith, type KeptLife, keepLife } from './kept-life.ts';
 import { eventOf } from './storm-sources.ts';
-import { type Published, VirtualClub } from './virtual-club.ts';
-import type { HeldActivity } from './virtual-strava.ts';
+import { VirtualClub } from './virtual-club.ts';
 
 /** More than a new app may read, so that many stories fit into one quarter hour. */
 const limits = { perQuarter: 10_000, perDay: 100_000 };
-const firstActivity = 17_000_000_000;
 let activities = 0;
-let copies = 0;
+
+function newActivityId(): string {
+  activities += 1;
+  return String(17_000_000_000 + activities);
+}
 
 /**
  * The same in virtual time. Each runner has a club of their own over the tables of all: what one story has put off, or has made
@@ -49,8 +47,7 @@ export async function startVirtualStoryClub(now: () => number): Promise<StoryClu
   };
   const everythingEnds = () => club.time.run(club.time.now() + dayMs);
   const upload: StoryClub['upload'] = (runner, when) => {
-    activities += 1;
-    const activityId = String(firstActivity + activities);
+    const activityId = newActivityId();
     const atMs = club.time.now();
     const activity = takenTo(daytimeZone(atMs), demoActivity('easy-10-km', atMs - storySession.endedAgoMs));
     const data = { ...activity, id: activityId, athlete: { id: runner.athleteId } };
@@ -62,24 +59,15 @@ export async function startVirtualStoryClub(now: () => number): Promise<StoryClu
   await uploadFirst({ newRunner, upload, everythingEnds });
 
   let first: KeptLife | undefined;
-  /** To live the same again and again takes three times as long as to copy what the first one left. */
   const runnerWhoUploaded = async (): Promise<UploadBefore> => {
-    if (first?.beganAtMs === now()) {
-      const copy = copyOf(first);
-      club = new VirtualClub(tables, { ...settings, startMs: first.endedAtMs, scheduled: copy.scheduled });
-      club.published.push(...copy.published);
-      club.strava.activities.set(copy.activityId, copy.activity);
-      await writeRows(tables, copy.rows);
+    const beganAtMs = now();
+    if (first?.beganAtMs === beganAtMs) {
+      const copy = copyOf(first, newActivityId());
+      club = await goOnWith(copy, tables, settings);
       return copy;
     }
-    const beganAtMs = now();
     const lived = await uploadFirst({ newRunner, upload, everythingEnds });
-    const activity = club.strava.activities.get(lived.activityId);
-    if (activity === undefined) throw new Error('What was uploaded is at Strava.');
-    const rows = rowsThatName(lived.runner, await allRows(tablesOf));
-    // What goes out later is no part of it.
-    const published = [...club.published];
-    first = { ...lived, beganAtMs, endedAtMs: club.time.now(), activity, published, scheduled: club.scheduled, rows };
+    first = { ...keepLife(lived, club, await allRows(tablesOf)), beganAtMs };
     return lived;
   };
 
@@ -115,42 +103,4 @@ export async function startVirtualStoryClub(now: () => number): Promise<StoryClu
     rows: () => allRows(tablesOf),
     stop: () => tables.stop(),
   };
-}
-
-/** Everything that the life of a runner has left. */
-interface KeptLife extends UploadBefore {
-  readonly beganAtMs: number;
-  readonly endedAtMs: number;
-  readonly activity: HeldActivity;
-  readonly published: readonly Published[];
-  readonly scheduled: readonly string[];
-  readonly rows: RowsOfTables;
-}
-
-/** The same of another runner, with another phone and another activity. */
-function copyOf(life: KeptLife): KeptLife {
-  const { runner, activityId } = life;
-  copies += 1;
-  activities += 1;
-  const names = new Map([
-    [runner.athleteId, newAthleteId()],
-    [runner.phone.slice(1), `1425${3_000_000 + copies}`],
-    [activityId, String(firstActivity + activities)],
-  ]);
-  const named = new RegExp(`(?<!\\d)(?:${[...names.keys()].join('|')})(?!\\d)`, 'g');
-  return JSON.parse(JSON.stringify(life).replace(named, (name) => names.get(name) ?? name));
-}
-
-async function writeRows({ documents, names }: ClubTables, rows: RowsOfTables): Promise<void> {
-  const puts = (all: readonly Row[]) => all.map((Item) => ({ PutRequest: { Item } }));
-  await documents.send(
-    new BatchWriteCommand({
-      RequestItems: {
-        [names.members]: puts(rows.Members),
-        [names.tokens]: puts(rows.Tokens),
-        [names.recovery]: puts(rows.Recovery),
-        [names.ledger]: puts(rows.Ledger),
-      },
-    }),
-  );
 }

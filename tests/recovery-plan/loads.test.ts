@@ -28,6 +28,20 @@ describe('one session', () => {
     expect([noHardBefore, findings]).toEqual(['2026-03-03 evening', []]);
   });
 
+  test.each([
+    [14, '2026-03-11 midday', 'normal'],
+    [14.25, '2026-03-11 evening', 'easy'],
+    [14.5, '2026-03-11 evening', 'easy'],
+  ])(
+    '72 hours from a start at %s end on %s, and that day is %s: at 17:00 the evening has begun',
+    (at, noHardBefore, day) => {
+      const lines = played(story().on(6).train(165, { km: 30, bpm: 140, at }));
+
+      expect(lineOf(lines, 'activity', 6).noHardBefore).toBe(noHardBefore);
+      expect(lineOf(lines, 'morning', 9).day).toBe(day);
+    },
+  );
+
   test('72 hours of a long run on Sunday are a gentle Monday, an easy Tuesday and a free Wednesday', () => {
     const lines = played(story().on(6).train(165, { km: 30, bpm: 140 }));
 

@@ -34,6 +34,12 @@ test('an exclusion takes all amounts away', () => {
   expect(changesBy({ profile: { ...longRun.profile, hasExclusion: true } })).toEqual(['amounts', 'safety']);
 });
 
+test('an exclusion takes the food away where there was nothing to drink', () => {
+  const gained = { replies: { weightBeforeKg: 70, weightAfterKg: 70.5 } };
+
+  expect(changesBy({ ...gained, profile: { ...longRun.profile, hasExclusion: true } }, gained)).toContain('amounts');
+});
+
 test('a shorter session is of another class', () => {
   expect(changesBy({ session: { ...longRun.session, elapsedSec: 3000, movingSec: 3000, distanceM: 8000 } })).toContain(
     'carb-class',

@@ -117,3 +117,33 @@ describe('without amounts a runner is told what to do meanwhile', () => {
     }
   });
 });
+
+describe('a doubt is said where there is one, and nowhere else', () => {
+  test.each<[string, Partial<Facts>]>([
+    [
+      'It lasted far longer than you moved: the finish is taken from the moving time.',
+      { session: { ...easyRun, movingSec: 1800, elapsedSec: 50 * 3600 } },
+    ],
+    ['Soreness goes from 0 to 10: please send it again.', { replies: { soreness: 11 } }],
+    [
+      'The time zone in your profile is unknown: times are by the clock of the activity.',
+      { profile: { timezone: 'Mars/Olympus' } },
+    ],
+  ])('%s', (sentence, parts) => {
+    expect(sentences(parts)).toContain(sentence);
+    expect(sentences({})).not.toContain(sentence);
+  });
+
+  test('a day late there are no amounts any more', () => {
+    const lateAfter = (hours: number) => at({}, hours).warnings.some(({ code }) => code === 'too-late-for-amounts');
+
+    expect([2, 24].map(lateAfter)).toEqual([false, true]);
+  });
+});
+
+test('running is forbidden until a moment, and not at that moment', () => {
+  const facts = factsOf({ session: sessionOf({ elapsedSec: 36_000, distanceM: 100_000 }) });
+  const until = prescribe(facts, finishOf(facts.session)).noRunUntilMs ?? 0;
+
+  expect([until - 1, until].map((now) => prescribe(facts, now).noRunUntilMs)).toEqual([until, undefined]);
+});

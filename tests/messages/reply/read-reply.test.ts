@@ -67,3 +67,17 @@ describe('case and white space make no difference', () => {
     expect(differing).toEqual([]);
   });
 });
+
+test('a number is told in a word as in digits', () => {
+  const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  const soreness = units.map((word) => readReply(`sore ${word}`, { asked: null, units: 'metric' }).soreness);
+
+  expect(soreness).toEqual(units.map((_, value) => value));
+});
+
+test.each<[string, ReplyContext['asked'], object]>([
+  ['7 hours of sleep', null, { sleepHours: 7 }],
+  ['yesterday 5 7 h 10 km', 'soreness-sleep', { unclear: ['not-understood'] }],
+])('%s, asked %s: %j', (text, asked, meaning) => {
+  expect(read(text, { asked, units: 'metric' })).toMatchObject(meaning);
+});

@@ -17,7 +17,6 @@ export const despairSigns: readonly Concept[] = [
   }),
   emergency('self-harm', 'beenCutting', { unless: 'cutObjects/shavingAndCooking' }),
   emergency('self-harm', 'thinkingOf/picturing & offTheEdge & edge', {
-    within: 5,
     isOrdered: true,
     unless: 'edgeSport',
   }),
@@ -42,7 +41,7 @@ export const despairSigns: readonly Concept[] = [
     unlessNear: 'deathMarch',
   }),
   emergency('self-harm', 'overdose', { unless: 'sweetThings' }),
-  emergency('self-harm', 'pills & tooMany', { within: 5, unless: 'asPrescribed' }),
+  emergency('self-harm', 'pills & tooMany', { unless: 'asPrescribed' }),
   emergency('self-harm', 'tookWord & manyOf & pills', {
     within: 2,
     isOrdered: true,

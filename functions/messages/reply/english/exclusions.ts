@@ -155,7 +155,7 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('low salt', 'lowSalt & dietWord', { within: 6 }),
   exclusion('low salt', 'saltWord & forbidden', { within: 3, unless: 'saltSense/lowSaltSense' }),
   exclusion('low salt', 'saltWord & keepLow & toldTo', { within: 6, unless: 'saltSense/lowSaltSense' }),
-  exclusion('fluid restriction', 'onlyAllowed & litres & aDay', { within: 5, unless: 'alcohol' }),
+  exclusion('fluid restriction', 'onlyAllowed & litres & aDay', { unless: 'alcohol' }),
   exclusion('fluid restriction', 'fluidLimit'),
   exclusion('fluid restriction', 'drinkLess & byDoctorStrict', { within: 8 }),
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),

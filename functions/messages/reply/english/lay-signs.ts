@@ -7,7 +7,7 @@ const doctor = (name: string, when: string, more: More = {}): Concept => ({ name
 /** Rules, B10, in the words of `layWords`. */
 export const laySigns: readonly Concept[] = [
   emergency('breath', 'onlyWord & smallBreath', { within: 4, isOrdered: true, unless: 'laughing/noseThing/exertion' }),
-  emergency('breath', 'eachBreath & knifeWord', { within: 5, unless: 'laughing/cold/exertion' }),
+  emergency('breath', 'eachBreath & knifeWord', { unless: 'laughing/cold/exertion' }),
   emergency('breath', 'cannotStrict/onlyWord & sayWord & fewWordsAtOnce', {
     within: 3,
     isOrdered: true,
@@ -37,8 +37,8 @@ export const laySigns: readonly Concept[] = [
   }),
   emergency('confusion', 'callingMe & deadOrOther', { within: 4, isOrdered: true, unless: 'jokes/kidsOrPets' }),
   emergency('seizure', 'eyesRolled', { unless: 'jokes' }),
-  emergency('seizure', 'jerking & wholeBody', { within: 5, unless: 'shakingSense/coldStart/bed/laughing' }),
-  emergency('stroke', 'cannotStrict & oneLimb & toDoWhat', { within: 5, isOrdered: true, unless: 'gym/jokes' }),
+  emergency('seizure', 'jerking & wholeBody', { unless: 'shakingSense/coldStart/bed/laughing' }),
+  emergency('stroke', 'cannotStrict & oneLimb & toDoWhat', { isOrdered: true, unless: 'gym/jokes' }),
   emergency('stroke', 'oneLimb & stoppedDoing', { within: 4, isOrdered: true, unless: 'gym/jokes/cold' }),
   emergency('stroke', 'worstWord & headPlace & neckStiff', { within: 10, isAcross: true }),
   emergency('stroke', 'worstPain & headPlace', { within: 4, isOrdered: true, unless: 'coffee/traffic' }),
@@ -97,7 +97,6 @@ export const laySigns: readonly Concept[] = [
   emergency('injury', 'crashWord & neckPlace & tinglyWord', { within: 14, isAcross: true }),
   emergency('injury', 'neckPlace & limbPlace & tinglyWord & crashWord', { within: 14, isAcross: true }),
   emergency('self-harm', 'thinkingOf/picturing/want & crashInto & deadlyThing', {
-    within: 5,
     isOrdered: true,
     unless: 'waterFun/goOnSport',
   }),
@@ -121,7 +120,6 @@ export const laySigns: readonly Concept[] = [
   emergency('self-harm', 'standingOn & edge & overTheEdge', { within: 10, isOrdered: true, unless: 'edgeSport' }),
   emergency('self-harm', 'overTheEdge & standingOn & edge', { within: 10, isOrdered: true, unless: 'edgeSport' }),
   emergency('self-harm', 'thinkingOf/picturing & offTheEdge & deadlyThing', {
-    within: 5,
     isOrdered: true,
     unless: 'edgeSport',
   }),
@@ -131,7 +129,7 @@ export const laySigns: readonly Concept[] = [
   emergency('faint', 'lostTime & cameTo', { within: 6, unless: 'bed' }),
   emergency('faint', 'legsWent & wasOut', { within: 4, unless: 'bed/outOther' }),
   emergency('confusion', 'cannotStrict & homeWay', { within: 6, isOrdered: true, unless: 'transport/jokes' }),
-  emergency('confusion', 'askedWord & times & whereAndWho', { within: 5, unless: 'kidsOrPets/jokes' }),
+  emergency('confusion', 'askedWord & times & whereAndWho', { unless: 'kidsOrPets/jokes' }),
   emergency('bleeding', 'slicedWord & pouringOut', { within: 10, isAcross: true, unless: 'rainOrSweat' }),
   emergency('self-harm', 'soOrHope & trafficThing & getsMe', { within: 3, isOrdered: true, unless: 'jokes' }),
   emergency('somebody is down', 'lyingWord & notMoving', { within: 4, unless: 'bed/device' }),
@@ -151,7 +149,7 @@ export const laySigns: readonly Concept[] = [
     isOrdered: true,
     unless: 'jokes/cold/gym/dentist',
   }),
-  doctor('no urine', 'goSince & sinceWord', { within: 5, unless: 'goOnSport/gym' }),
+  doctor('no urine', 'goSince & sinceWord', { unless: 'goOnSport/gym' }),
   doctor('bone or joint', 'bustWord & boneName', { within: 2, isOrdered: true, unless: 'jokes' }),
   doctor('infection', 'tickInsect & tickSigns', { within: 6 }),
   doctor('nerve', 'slapping', { unless: 'jokes/shoeThing' }),

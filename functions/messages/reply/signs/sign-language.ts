@@ -26,7 +26,7 @@ export interface Pattern {
   readonly name: string;
   /** "chest & ache/squeeze": a word of each part, in any order, no further apart than `within`. */
   readonly when: string;
-  /** Words between two neighbours of the match, at most. */
+  /** Words between two neighbours of the match, at most; five where it is left out. */
   readonly within?: number;
   /** The parts come in the order in which they are written. */
   readonly isOrdered?: true;

@@ -157,6 +157,7 @@ describe('machines', () => {
     "I'm out of the office and fainted, chest pain",
     'Is this an automated reply? Crushing chest pain',
     'message blocking is active. chest pain',
+    'auto reply: if you see this, i have chest pain',
     '911',
     'EMERGENCY!',
     'call 999',

@@ -36,6 +36,12 @@ describe('a sign says which words made it', () => {
     );
   });
 
+  test('a slot of several words in all of them', () => {
+    expect(read('had a heart attack').signs).toContainEqual(
+      expect.objectContaining({ because: ['heartAttack: heart attack'] }),
+    );
+  });
+
   test('a text without one has none', () => {
     expect(read('3 7.5 chest day at the gym').signs).toEqual([]);
   });
@@ -103,6 +109,7 @@ describe('company that makes it something else', () => {
     ['heart racing up the last climb', null],
     ['heart racing last night, nearly fainted', 'emergency'],
     ['been cutting the grass', null],
+    ['cutting the hedge again, arms ache', null],
     ['been cutting again', 'emergency'],
   ])('%s: %s', (text, flag) => {
     expect(read(text).redFlag).toBe(flag);
