@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { App, Tags, Validations } from 'aws-cdk-lib/core';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import { AfterrunStack } from '../lib/afterrun-stack.ts';
@@ -23,6 +24,8 @@ export interface AppOptions {
  * The settings of `cdk.json` are passed here too, because only the command line reads that file by itself.
  */
 export function createApp({ outdir, withBundles = true, isValidated = true, withIntervals }: AppOptions = {}): App {
+  // The rules are WebAssembly, whose memory grows step by step; V8 would mark the whole heap at each, in a thread beside: most of the time.
+  if (isValidated) setFlagsFromString('--no-concurrent-marking');
   const app = new App({
     context: cdkJson.context,
     builtinCloudFormationValidation: isValidated,

@@ -80,6 +80,9 @@ const rowsOfRunner: readonly (readonly [string, TableName, (runner: Runner, acti
   ['answer-count', 'Ledger', ({ athleteId }) => answerCountKey(athleteId, `answer#${utcDate()}`)],
 ];
 
+/** These are odd about an upload of before. */
+const ofActivity = new Set(['history', 'prescription', 'read-place']);
+
 const rowsOfClub: readonly (readonly [string, TableName, () => Key])[] = [
   ['seats', 'Members', () => seatsKey],
   ['open-join', 'Members', () => openJoinKey('odd')],
@@ -133,7 +136,7 @@ test.each(rowsOfRunner)(
   'an odd row of kind %s stops no handler, and keeps no warning sign from its answer',
   async (kind, table, keyOf) => {
     const runner = await club.newRunner();
-    const activityId = club.upload(runner);
+    const activityId = ofActivity.has(kind) ? club.upload(runner) : 'none';
     await club.settled();
     const before = troubles().length;
 

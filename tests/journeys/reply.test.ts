@@ -28,8 +28,7 @@ const listening = (runner: Runner) => {
 
 const runnerAfterARun = async (endedAgoMs = 12 * minuteMs) => {
   const runner = await club.newRunner();
-  club.upload(runner, 'easy-10-km', { endedAgoMs });
-  await club.settled();
+  await club.ran(runner, 'easy-10-km', endedAgoMs);
   return runner;
 };
 
