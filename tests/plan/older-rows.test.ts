@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { currentPlanOf, personOf, withRecord } from '../../functions/plan/person.ts';
 import { settledHistory } from '../../functions/plan/settled-history.ts';
-import { planVersion } from '../../functions/recovery-plan/parameters.ts';
+import { planParameters, planVersion } from '../../functions/recovery-plan/parameters.ts';
+import { emptyRecord } from '../../functions/recovery-plan/record.ts';
 import { checkInsSchema, noCheckIns } from '../../functions/store/check-ins.ts';
-import { historySchema } from '../../functions/store/history.ts';
+import { historySchema, noHistory } from '../../functions/store/history.ts';
 
 const rowOf = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/rows/${name}.json`, import.meta.url), 'utf8'));
@@ -91,4 +92,26 @@ describe('a row of version 1.0.0', () => {
       record: { ...history.record, version: planVersion },
     });
   });
+});
+
+test('an answer goes after as many days as the pages promise, though nothing else is old', () => {
+  const left = (daysAgo: number) => {
+    const atMs = now - daysAgo * 86_400_000;
+    const checkIns = [{ atMs, day: Math.floor(atMs / 86_400_000), isEvening: false, soreness: 3 }];
+    const history = withRecord(noHistory, { ...emptyRecord, checkIns });
+    return settledHistory({ profile, history }, now)?.record?.checkIns;
+  };
+
+  expect(left(planParameters.checkInDays)).toBeUndefined();
+  expect(left(planParameters.checkInDays + 2)).toEqual([]);
+});
+
+test('and the oldest session, though the others are not old', () => {
+  const { record } = personOf({ profile, history: historySchema.parse(rowOf('history-1.0.0')) });
+  const days = record.sessions.map(({ day }) => day);
+  const history = withRecord(noHistory, { ...emptyRecord, sessions: record.sessions });
+  const at = (Math.min(...days) + planParameters.sessionDays + 2) * 86_400_000;
+
+  expect(Math.max(...days)).toBeGreaterThan(Math.min(...days));
+  expect(settledHistory({ profile, history }, at)?.record?.sessions.length).toBeLessThan(days.length);
 });

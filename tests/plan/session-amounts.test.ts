@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentPlanOf } from '../../functions/plan/person.ts';
+import { withPlannedUpload } from '../../functions/plan/planned-upload.ts';
+import { sessionAmounts } from '../../functions/plan/session-amounts.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
+import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
+import { emptyRecord, type Person } from '../../functions/recovery-plan/record.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -89,4 +94,21 @@ test('a weigh-in is about the last of several sessions, whose amounts it changes
 
   expect(answer).toMatch(/weight 70.4 to 68.6 kg/);
   expect(Math.max(...litres(answer))).toBeGreaterThanOrEqual(1.5);
+});
+
+test('no more than the last three sessions are read for it, the newest first', async () => {
+  const now = Date.UTC(2026, 10, 24, 12);
+  const nobody: Person = { profile: { massKg: 70 }, record: emptyRecord };
+  const runner = [4, 3, 2, 1, 0].reduce((person, daysAgo) => {
+    const session = sessionOf({ id: `${daysAgo} days ago`, startMs: now - (24 * daysAgo + 2) * hourMs });
+    return withPlannedUpload(person, { session }, now, findingRules).person;
+  }, nobody);
+  const reads: string[] = [];
+  const read = async (_: string, id: string) => {
+    reads.push(id);
+    return undefined;
+  };
+
+  expect(await sessionAmounts('7', currentPlanOf(runner, now), { read })).toBeUndefined();
+  expect(reads).toEqual(['0 days ago', '1 days ago', '2 days ago']);
 });

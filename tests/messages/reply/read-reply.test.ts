@@ -73,10 +73,18 @@ test('a number is told in a word as in digits', () => {
   const soreness = units.map((word) => readReply(`sore ${word}`, { asked: null, units: 'metric' }).soreness);
 
   expect(soreness).toEqual(units.map((_, value) => value));
+
+  const tens = ['forty', 'fourty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+  const pulses = tens.map((word) => readReply(`hr ${word} two`, { asked: null, units: 'metric' }).restingHr);
+
+  expect(pulses).toEqual([42, 42, 52, 62, 72, 82, 92]);
 });
 
 test.each<[string, ReplyContext['asked'], object]>([
   ['7 hours of sleep', null, { sleepHours: 7 }],
+  ['slept from 10.30 to 6.15', null, { sleepHours: 7.75 }],
+  ['3 legs, 7', 'soreness-sleep', { soreness: 3, sleepHours: 7 }],
+  ['yesterday 5 6. 3 8', 'soreness-sleep', { soreness: 3, sleepHours: 8 }],
   ['yesterday 5 7 h 10 km', 'soreness-sleep', { unclear: ['not-understood'] }],
 ])('%s, asked %s: %j', (text, asked, meaning) => {
   expect(read(text, { asked, units: 'metric' })).toMatchObject(meaning);

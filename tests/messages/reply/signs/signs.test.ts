@@ -110,6 +110,7 @@ describe('company that makes it something else', () => {
     ['heart racing last night, nearly fainted', 'emergency'],
     ['been cutting the grass', null],
     ['cutting the hedge again, arms ache', null],
+    ['been sick of hills three times', null],
     ['been cutting again', 'emergency'],
   ])('%s: %s', (text, flag) => {
     expect(read(text).redFlag).toBe(flag);
@@ -190,6 +191,14 @@ describe('the vocabulary', () => {
     expect(unusedOf(wishSlots, wishes)).toEqual([]);
     expect(unusedOf(exclusionSlots, exclusionPatterns)).toEqual([]);
     expect(unusedOf(appetiteSlots, appetitePatterns)).toEqual([]);
+  });
+
+  test('calls each sign by one of a few names', () => {
+    const names = new Set(englishSigns.concepts.map(({ name }) => name));
+
+    expect([...names].sort().join(', ')).toBe(
+      'allergy, bleeding, blood, bone or joint, breath, chest, clot in the lung, confusion, dizzy, eye, faint, fever, heart, heart and faint, heart attack, heart rhythm, heat, help, hospital, hyponatremia, infection, injury, leg clot, low sugar, muscle, nerve, no urine, seizure, self-harm, severe pain, somebody is down, stomach, stool, stroke, swelling, too much water, unwell, urine',
+    );
   });
 
   test('no slot is empty', () => {
