@@ -1,5 +1,5 @@
 import { hourMs } from '../clock/lifetime.ts';
-import { withEmergencyNumber } from '../messages/emergency-number.ts';
+import { asksForEmergencyNumber, withEmergencyNumber } from '../messages/emergency-number.ts';
 import { partsOf } from '../messages/gsm-7.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { Contact } from '../outbox/contact.ts';
@@ -132,7 +132,9 @@ async function mayAnswerSign({ message, now }: Sending, { limits, ledger }: Deli
 
 /** The words of a text, with the emergency number of the country of that phone. */
 function spoken(text: string, contact: Contact, { emergencyNumberFor }: Pick<DeliverServices, 'emergencyNumberFor'>) {
-  return contact.kind === 'text' ? withEmergencyNumber(text, emergencyNumberFor(contact.phone)) : text;
+  // To find the country of a phone takes longer than all else that is reckoned for a text, and few texts need it.
+  if (contact.kind !== 'text' || !asksForEmergencyNumber(text)) return text;
+  return withEmergencyNumber(text, emergencyNumberFor(contact.phone));
 }
 
 async function publish(

@@ -30,6 +30,11 @@ export function emergencyNumberOf(country: string): string | undefined {
   return numberOf.get(country);
 }
 
+/** Whether a text has words in the place of that number. */
+export function asksForEmergencyNumber(text: string): boolean {
+  return /emergency number|call your local number/.test(text);
+}
+
 /**
  * A text with the number in place of the words "your local emergency number". The text grows no longer: what fitted into one
  * text still does. A number that is longer than three digits goes without "abroad".

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countryOf } from '../../functions/delivery/read-phone.ts';
-import { emergencyNumberOf, withEmergencyNumber } from '../../functions/messages/emergency-number.ts';
+import {
+  asksForEmergencyNumber,
+  emergencyNumberOf,
+  withEmergencyNumber,
+} from '../../functions/messages/emergency-number.ts';
 import { ifYouFeelIll } from '../../functions/messages/reply/confirmation.ts';
 import { safetyText } from '../../functions/messages/safety-text.ts';
 
@@ -32,10 +36,19 @@ describe('a text names the number', () => {
     ['Emergency: call your local number.', /^Emergency: call 911\.$/],
   ])('%s', (text, said) => {
     expect(withEmergencyNumber(text, '911')).toMatch(said);
+    expect(asksForEmergencyNumber(text)).toBe(true);
+  });
+
+  test('only if it asks for one: otherwise nobody need find out which it is', () => {
+    const text = 'Easy run done: drink about 0.6 L in the next hours. Rest until Tue 7 am.';
+
+    expect(asksForEmergencyNumber(text)).toBe(false);
+    expect(withEmergencyNumber(text, '911')).toBe(text);
   });
 
   test.each(['112', '1669'])('%s makes none of them longer', (number) => {
     for (const text of [...Object.values(safetyText), ifYouFeelIll, 'call your local number']) {
+      expect(asksForEmergencyNumber(text)).toBe(withEmergencyNumber(text, number) !== text);
       expect(withEmergencyNumber(text, number).length).toBeLessThanOrEqual(text.length);
     }
   });
