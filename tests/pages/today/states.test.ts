@@ -7,10 +7,10 @@ import { momentAt } from '../../../functions/recovery-plan/local-day.ts';
 import { plan as planAt } from '../../../functions/recovery-plan/plan.ts';
 import { textOf } from './page-text.ts';
 import { at, Runner, withHistory } from './people.ts';
-import { pageOf, type StateName, stateNames, states } from './states.ts';
+import { pageOf, type StateName, stateNames, todayIn } from './states.ts';
 
 const open = (name: StateName): Open => {
-  const today: Today = states[name]();
+  const today: Today = todayIn(name);
   if (today.kind !== 'open') throw new Error(`${name} is on hold`);
   return today;
 };
@@ -187,8 +187,8 @@ describe('times and days', () => {
   });
 
   test('of a hold say since when', () => {
-    expect(states['hold-doctor']()).toMatchObject({ since: 'today, 7:00' });
-    expect(states.hold()).toMatchObject({ since: 'yesterday, 19:12' });
+    expect(todayIn('hold-doctor')).toMatchObject({ since: 'today, 7:00' });
+    expect(todayIn('hold')).toMatchObject({ since: 'yesterday, 19:12' });
     expect(at(0, 7)).toBeGreaterThan(at(1, 7));
   });
 });

@@ -19,7 +19,7 @@ const sent: readonly LedgerMessage[] = [
 ];
 
 /** Every state of the page, on one Thursday, each made by the rules from uploads and answers. */
-export const states = {
+const states = {
   easy: () => withHistory(new Runner()).trains(0, 8, 1.2, { averageHeartRate: 150 }).todayAt(9.5, { sent }),
   'easy-us': () =>
     withHistory(new Runner({ timezone: 'America/New_York' }))
@@ -87,9 +87,21 @@ export const states = {
 export type StateName = keyof typeof states;
 export const stateNames = Object.keys(states) as StateName[];
 
+const made = new Map<StateName, Today>();
+const pages = new Map<StateName, string>();
+
+/** Made once: of weeks of training. */
+export function todayIn(name: StateName): Today {
+  const today = made.get(name) ?? states[name]();
+  made.set(name, today);
+  return today;
+}
+
 /** The page as a browser gets it. */
 export function pageOf(name: StateName): string {
-  return pageOfToday(states[name]());
+  const page = pages.get(name) ?? pageOfToday(todayIn(name));
+  pages.set(name, page);
+  return page;
 }
 
 export function pageOfToday(today: Today): string {
