@@ -35,9 +35,15 @@ const alone = ['tests/local/start-and-stop.test.ts'];
 /** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
 const slow = [
   /\/every-page-today\.browser\.test\.ts$|\/every-page\.browser\.test\.ts$/,
-  /\/journeys\/(join|admin)\.test\.ts$/,
+  /\/journeys\/(join|admin|crash)\.test\.ts$/,
   /\/tests\/(journeys|lib)\/|\.browser\.test\.ts$|\/local-club\.test\.ts$/,
 ];
+
+/**
+ * A worker goes on with the next file of its project, and ends where another project begins: all of a club's files are together, as
+ * each of its workers loads AWS's clients. The shortest come last, so that all workers end at about the same time.
+ */
+const projectsInOrder = ['club', 'properties', 'alone', 'arithmetic'];
 
 class SlowFirst extends BaseSequencer {
   /** Random otherwise, by the seed that vitest prints. */
@@ -46,8 +52,7 @@ class SlowFirst extends BaseSequencer {
     const place = ({ moduleId, project }: TestSpecification): string =>
       [
         slow.findIndex((files) => files.test(moduleId)) + 1 || slow.length + 1,
-        // A worker goes on with the next file of its project, and ends where another project begins.
-        project.name,
+        projectsInOrder.indexOf(project.name),
         createHash('sha1').update(`${seed}${moduleId}`).digest('hex'),
       ].join(' ');
     return [...files].sort((one, other) => (place(one) < place(other) ? -1 : 1));

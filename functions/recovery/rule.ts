@@ -68,8 +68,12 @@ export class RuleList<Has extends object> {
       return {
         // Into one object that nobody else has yet: copying it for every rule would take most of the time.
         found: Object.assign(before.found, found),
-        because: [...before.because, ...because.map((reason) => ({ rule: rule.id, reason }))],
-        warnings: [...before.warnings, ...warnings],
+        // Most rules have nothing to say.
+        because:
+          because.length === 0
+            ? before.because
+            : [...before.because, ...because.map((reason) => ({ rule: rule.id, reason }))],
+        warnings: warnings.length === 0 ? before.warnings : [...before.warnings, ...warnings],
       };
     });
   }

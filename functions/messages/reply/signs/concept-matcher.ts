@@ -41,6 +41,22 @@ export function readerOf<Meaning extends Pattern>(
   return reader;
 }
 
+/** Where the readers stand that these slots may satisfy, in their order. */
+export type Shortlist = (found: ReadonlyMap<string, readonly Found[]>) => readonly number[];
+
+/** A text fills few slots, and there are some hundred concepts: only those are asked that one of its slots begins. */
+export function shortlistOf(readers: readonly Reader[]): Shortlist {
+  const bySlot = new Map<string, number[]>();
+  for (const [index, { parts }] of readers.entries()) {
+    for (const slot of new Set(parts[0])) bySlot.set(slot, [...(bySlot.get(slot) ?? []), index]);
+  }
+  return (found) => {
+    const places = new Set<number>();
+    for (const slot of found.keys()) for (const index of bySlot.get(slot) ?? []) places.add(index);
+    return [...places].sort((one, other) => one - other);
+  };
+}
+
 const noMatches: readonly never[] = [];
 const usualGap = 5;
 const wordsNear = 3;

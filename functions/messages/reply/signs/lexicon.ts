@@ -36,18 +36,9 @@ export function lexiconOf(slots: Readonly<Record<string, string>>): Lexicon {
     find: (words) => {
       const found = new Map<string, Found[]>();
       for (const [start, word] of words.entries()) {
-        const candidates = [
-          ...(byWord.get(word) ?? []),
-          ...(byBeginning.get(word.slice(0, beginningLetters)) ?? []),
-          ...(byBeginning.get(word.slice(0, minLetters)) ?? []),
-        ];
-        for (const { slot, words: tests } of candidates) {
-          const fits = tests.every((test, at) => fitsWord(test, words[start + at]));
-          if (!fits) continue;
-          const list = found.get(slot) ?? [];
-          list.push({ slot, start, end: start + tests.length });
-          found.set(slot, list);
-        }
+        addFound(found, byWord.get(word), words, start);
+        addFound(found, byBeginning.get(word.slice(0, beginningLetters)), words, start);
+        addFound(found, byBeginning.get(word.slice(0, minLetters)), words, start);
       }
       return found;
     },
@@ -57,6 +48,22 @@ export function lexiconOf(slots: Readonly<Record<string, string>>): Lexicon {
 /** Entries with a `*` are looked up by so many letters, or by two where they have no more. */
 const beginningLetters = 3;
 const minLetters = 2;
+
+function addFound(
+  found: Map<string, Found[]>,
+  candidates: readonly Expression[] | undefined,
+  words: readonly PlainWord[],
+  start: number,
+): void {
+  if (candidates === undefined) return;
+  for (const { slot, words: tests } of candidates) {
+    if (!tests.every((test, at) => fitsWord(test, words[start + at]))) continue;
+    const place = { slot, start, end: start + tests.length };
+    const list = found.get(slot);
+    if (list === undefined) found.set(slot, [place]);
+    else list.push(place);
+  }
+}
 
 function addTo(
   byWord: Map<string, Expression[]>,

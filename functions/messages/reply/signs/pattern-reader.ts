@@ -1,5 +1,5 @@
 import type { PlainWord } from '../plain-words.ts';
-import { type Match, matchesOf, readerOf } from './concept-matcher.ts';
+import { type Match, matchesOf, readerOf, shortlistOf } from './concept-matcher.ts';
 import { lexiconOf } from './lexicon.ts';
 import { negationOf } from './negation-scope.ts';
 import type { NegationWords, Pattern, PeopleWords } from './sign-language.ts';
@@ -20,9 +20,11 @@ export function patternReader(
   return (text) => {
     built ??= build(language);
     const words = [...text, '.'];
-    const { lexicon, readers, negation, who } = built;
+    const { lexicon, readers, shortlist, negation, who } = built;
     const found = lexicon.find(words);
-    return readers.flatMap((reader) => {
+    return shortlist(found).flatMap((index) => {
+      const reader = readers[index];
+      if (reader === undefined) return [];
       const [first, ...more] = matchesOf(reader, words, found).filter(
         (match) => !negation.isDenied(match, words) && who(match, words) === 'runner',
       );
@@ -33,9 +35,11 @@ export function patternReader(
 
 function build({ slots, patterns, negation, people }: PatternLanguage) {
   const lexicon = lexiconOf(slots);
+  const readers = patterns.map((pattern) => readerOf(pattern, lexicon));
   return {
     lexicon,
-    readers: patterns.map((pattern) => readerOf(pattern, lexicon)),
+    readers,
+    shortlist: shortlistOf(readers),
     negation: negationOf(negation),
     who: whoOf(people),
   };

@@ -1,7 +1,7 @@
 import type { PlainWord } from '../plain-words.ts';
 import type { RedFlag } from '../red-flag.ts';
 import { wordSet } from '../word-set.ts';
-import { type Match, matchesOf, type Reader, readerOf } from './concept-matcher.ts';
+import { type Match, matchesOf, type Reader, readerOf, type Shortlist, shortlistOf } from './concept-matcher.ts';
 import { denialsOf } from './evidence-features.ts';
 import { type Found, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Negation, negationOf } from './negation-scope.ts';
@@ -59,7 +59,7 @@ export function signReader(language: SignLanguage): SignReader {
       const inCompany = namedSigns(words, found, parts);
       const isUrgent = inCompany.some(({ level }) => level === 'emergency');
       const named = isUrgent ? inCompany : [...inCompany, ...plainlyTold(words, found, parts)];
-      const evidence = evidenceOf(words, parts);
+      const evidence = evidenceOf(words, parts, found);
       if (named.length === 0) {
         const explained = evidence.sign < heardFrom ? [] : namedSigns(words, found, parts, parts.readersInAnyCompany);
         const signs = explained.length > 0 ? explained : toldSigns(words, evidence, parts);
@@ -92,8 +92,12 @@ function sentencesOf(text: readonly PlainWord[]): readonly PlainWord[] {
   return [...text.slice(Math.max(0, first), last + 1), '.'];
 }
 
-function evidenceOf(words: readonly PlainWord[], { lexicon, negation, weigh }: Parts): Evidence {
-  return weigh({ words, found: lexicon.find(words), isDenied: denialsOf(negation, words) });
+function evidenceOf(
+  words: readonly PlainWord[],
+  { lexicon, negation, weigh }: Parts,
+  found: FoundSlots = lexicon.find(words),
+): Evidence {
+  return weigh({ words, found, isDenied: denialsOf(negation, words) });
 }
 
 /**
@@ -123,7 +127,9 @@ function namedSigns(
   parts: Parts,
   readers: readonly Reader<Concept>[] = parts.readers,
 ): readonly Sign[] {
-  return readers.flatMap((reader) => {
+  return parts.shortlist(found).flatMap((index) => {
+    const reader = readers[index];
+    if (reader === undefined) return [];
     const signs = matchesOf(reader, words, found).flatMap((match) => signOf(match, words, parts));
     const [worst] = signs.filter(({ level }) => level === 'emergency').concat(signs);
     return worst === undefined ? [] : [worst];
@@ -135,9 +141,10 @@ function namedSigns(
  * "Slept 7, I collapsed" is no fall into bed, and "had a seizure, new shoes are lovely" is nothing about their fit.
  */
 function plainlyTold(words: readonly PlainWord[], found: FoundSlots, parts: Parts): readonly Sign[] {
-  return parts.readers.flatMap((reader, index) => {
+  return parts.shortlist(found).flatMap((index) => {
+    const reader = parts.readers[index];
     const inAnyCompany = parts.readersInAnyCompany[index];
-    if (reader.concept.level !== 'emergency' || inAnyCompany === undefined) return [];
+    if (reader?.concept.level !== 'emergency' || inAnyCompany === undefined) return [];
     const [sign] = matchesOf(inAnyCompany, words, found)
       .filter((match) => isPlain(clauseOf(words, match), reader, parts))
       .flatMap((match) => signOf(match, words, parts));
@@ -205,6 +212,7 @@ interface Parts {
   readonly readers: readonly Reader<Concept>[];
   /** The same, without what makes them something else. */
   readonly readersInAnyCompany: readonly Reader<Concept>[];
+  readonly shortlist: Shortlist;
   readonly negation: Negation;
   readonly weigh: Weigh;
   readonly who: (match: Match, words: readonly PlainWord[]) => Who;
@@ -219,6 +227,7 @@ function build({ slots, concepts, negation, people, times, weights, functionWord
     lexicon,
     readers,
     readersInAnyCompany: readers.map((reader) => ({ ...reader, unless: [], unlessNear: [], unlessAll: [] })),
+    shortlist: shortlistOf(readers),
     negation: negationOf(negation),
     weigh: weigherOf(weights, wordSet(functionWords), wordSet(people.others, people.animals)),
     who: whoOf(people),

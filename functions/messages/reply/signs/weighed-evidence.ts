@@ -15,6 +15,7 @@ export interface Evidence {
 export type Weigh = (told: Told) => Evidence;
 
 interface Weight {
+  readonly feature: string;
   readonly sign: number;
   readonly emergency: number;
   readonly despair: number;
@@ -39,15 +40,16 @@ export function weigherOf(
       .map((entry): [string, Weight] => {
         const [feature = '', ...hundredths] = entry.split('=');
         const [sign = 0, emergency = 0, despair = 0] = hundredths.map((weight) => Number(weight) / 100);
-        return [feature, { sign, emergency, despair }];
+        return [feature, { feature, sign, emergency, despair }];
       }),
   );
 
   return (told) => {
-    const known = [...featuresOf(told, functionWords)].flatMap((feature) => {
+    const known: Weight[] = [];
+    for (const feature of featuresOf(told, functionWords)) {
       const weight = weights.get(feature);
-      return weight === undefined ? [] : [{ feature, ...weight }];
-    });
+      if (weight !== undefined) known.push(weight);
+    }
     // Long texts have more to say for either side.
     const scale = 1 / Math.sqrt(Math.max(1, known.length));
     return {
@@ -70,7 +72,7 @@ const reasonsGiven = 5;
 /** So many words of a sentence say who and when it is about. */
 const wordsOfPlace = 3;
 
-function sumOf(known: readonly Weight[], of: keyof Weight): number {
+function sumOf(known: readonly Weight[], of: 'sign' | 'emergency' | 'despair'): number {
   return known.reduce((sum, weight) => sum + weight[of], 0);
 }
 
