@@ -12,6 +12,8 @@ export const mutatedParts = {
       'tests/plan/{agreement,mornings-of-seasons}.test.ts',
       'tests/upload/{upload-and-plan,device-clocks,changed-source,deletion}.test.ts',
       'tests/morning/*.test.ts',
+      'tests/inbound/{answers,weigh-ins}.test.ts',
+      'tests/pages/today/spared-weights.test.ts',
     ],
   },
   reader: {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { takeAnswer } from '../../functions/plan/take-answer.ts';
+import { withRecord } from '../../functions/plan/person.ts';
+import { takeAnswer, takeFine } from '../../functions/plan/take-answer.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
+import { emptyRecord } from '../../functions/recovery-plan/record.ts';
 import { noCheckIns, type Report } from '../../functions/store/check-ins.ts';
 import { type History, noHistory } from '../../functions/store/history.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
@@ -92,4 +94,19 @@ describe('a weight of the morning', () => {
     expect(written.map(([what]) => what)).toEqual(['record', 'history']);
     expect(written[0]).toEqual(['record', { weightKg: 71.4 }]);
   });
+});
+
+test('FINE that was stopped between its two writes has the same answer when it is repeated', async () => {
+  const { alarms } = await saying({ soreness: 3 }, { sign: 'doctor' });
+  const fine = async (record = emptyRecord) => {
+    const history = withRecord(noHistory, record);
+    const checkIns = { hold: async () => noCheckIns, record: async () => noCheckIns, endHold: async () => false };
+    return takeFine({ athleteId: '7', profile: undefined }, at + 3_600_000, {
+      checkIns,
+      history: { change: async (_, changed) => changed(history) ?? history },
+    });
+  };
+
+  expect(await fine({ ...emptyRecord, alarms })).toBe(true);
+  expect(await fine()).toBe(false);
 });

@@ -51,6 +51,7 @@ describe('who it is about', () => {
   test.each([
     ['my toddler was throwing up all night', null],
     ['my wife has a fever', null],
+    ['sick toddler three times last night', null],
     ['the dog collapsed in the heat', null],
     ['my friend collapsed and is not breathing', 'emergency'],
     ['my husband cannot breathe', 'emergency'],
