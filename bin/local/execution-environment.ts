@@ -94,7 +94,7 @@ export function createExecutionEnvironment(
     return new InvocationError(settings.label, `was stopped at call ${index}, ${service} ${operation}`);
   }
 
-  /** What a function leaves behind is a tenth of the memory of a club. */
+  /** Nothing of a function that has ended is kept. */
   function release(proxy: OutgoingProxy): Promise<void> {
     proxies.delete(proxy);
     return proxy.stop();
