@@ -11,6 +11,10 @@ export const despairSigns: readonly Concept[] = [
     isOrdered: true,
     unless: 'cutObjects/smallBleed/shavingAndCooking/trip',
   }),
+  emergency('self-harm', 'cutAgain & relapsedWord', {
+    within: 4,
+    unless: 'cutObjects/smallBleed/shavingAndCooking/trip',
+  }),
   emergency('self-harm', 'cutMyArms & onPurpose', {
     within: 2,
     unless: 'shavingAndCooking/trip/smallBleed',

@@ -54,5 +54,5 @@ export const figurative = {
   headTorch: 'head_torch|lamp|light|wind|band|phones headtorch headlamp',
   forMyHeart: 'for_my_heart for_the_heart exam lecture anatomy biology essay foundation of_my_heart',
   cutObjects:
-    'grass lawn hedge hedges carbs carb sugar coffee caffeine beer booze alcohol bread dairy meat hair tree trees wood logs weight calories snacks cake corners corner course courses meals mileage salt vegetables veg hay paper cloth tiles it up down back out off through across into over the my_hours|time|losses|mileage|carbs|hair|nails the_line a_lap',
+    'grass lawn hedge hedges carbs carb sugar coffee caffeine beer booze alcohol bread dairy meat hair nails toenails fringe beard tree trees wood logs weight calories snacks cake corners corner course courses meals mileage salt vegetables veg hay paper cloth tiles it up down back out off through across into over the my_hours|time|losses|mileage|carbs|hair|nails the_line a_lap',
 } as const;

@@ -113,6 +113,11 @@ describe('company that makes it something else', () => {
     ['cutting the hedge again, arms ache', null],
     ['been sick of hills three times', null],
     ['been cutting again', 'emergency'],
+    ['cut again last night, a relapse', 'emergency'],
+    ['relapsed, cut my arm', 'emergency'],
+    ['cutting my nails', null],
+    ['cut the run short again last night', null],
+    ['achilles relapse, cut the run short', null],
   ])('%s: %s', (text, flag) => {
     expect(read(text).redFlag).toBe(flag);
   });
