@@ -1,4 +1,4 @@
-import { isKnownZone } from '../clock/known-zone.ts';
+import { isKnownZone } from '../recovery/local-clock.ts';
 
 /**
  * The zone in which an activity was recorded: an IANA name, `Europe/Madrid`, or as Strava writes it, `(GMT+01:00)

@@ -40,6 +40,7 @@ export function clockOf(session: Session, profile: Profile): LocalClock {
   return { kind: 'offset', offsetMs: Math.abs(offsetMs) <= farthestOffsetMs ? offsetMs : 0 };
 }
 
+/** Whether this machine knows a time zone of that name. */
 export function isKnownZone(timezone: string): boolean {
   return formatOf(timezone) !== undefined;
 }
@@ -118,12 +119,12 @@ function askOffset(timezone: string, atMs: number): number {
   return sign === '-' ? -size : size;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+/** Of zones that there are: what anybody else may have sent is not kept. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timezone: string): Intl.DateTimeFormat | undefined {
-  if (formats.has(timezone)) return formats.get(timezone);
-  const format = createFormat(timezone);
-  formats.set(timezone, format);
+  const format = formats.get(timezone) ?? createFormat(timezone);
+  if (format !== undefined) formats.set(timezone, format);
   return format;
 }
 

@@ -1,4 +1,4 @@
-import { isKnownZone } from '../clock/known-zone.ts';
+import { isKnownZone } from '../recovery/local-clock.ts';
 
 /**
  * The IANA name in Strava's `timezone`, such as `(GMT-08:00) America/Los_Angeles`. The offset in it is that of winter,

@@ -4,12 +4,12 @@ import { exitIfHelpIsAsked } from '../../bin/usage.ts';
 import { runTests } from './run-tests.ts';
 
 /**
- * A million random sessions and ten thousand random seasons: `npm run test:long`, some fifty minutes on one core. Each case is
+ * A million random sessions and ten thousand random seasons: `npm run test:long`, an hour or two on one core. Each case is
  * looked at by all properties of its kind.
  */
 exitIfHelpIsAsked(`npm run test:long [-- --seed N] [-- --share 0.1] [-- --only TEXT]
 
-Tries a million random sessions and ten thousand random seasons, some fifty minutes on one core. Prints its seed;
+Tries a million random sessions and ten thousand random seasons, an hour or two on one core. Prints its seed;
 --seed N repeats a run. --share tries that share of them. --only TEXT tries the parts with this in their name, such as
 "texts", for example to repeat the one that failed. Exit code 1: a property does not hold.`);
 

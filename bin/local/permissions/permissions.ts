@@ -75,6 +75,7 @@ export function createPermissions(resources: StackResources, stackName: string):
     const { action, resource, context } = wanted;
     const question = `${nameOfPrincipal(principal)} ${action} ${resource} ${context ? JSON.stringify(context) : ''}`;
     const decision = decided.get(question) ?? decide(principal, wanted);
+    if (decided.size === maxDecided) decided.clear();
     decided.set(question, decision);
     publish(principal, wanted, decision.grants);
     if (decision.grants.length === 0) throw new PermissionDeniedError(principal, wanted, decision.isDenied);
@@ -94,6 +95,9 @@ export function createPermissions(resources: StackResources, stackName: string):
     permissionDecisions.publish(decision);
   }
 }
+
+/** Schedules have names of their own, so a club that runs for long asks ever new questions. */
+const maxDecided = 10_000;
 
 interface Decision {
   readonly grants: readonly string[];
