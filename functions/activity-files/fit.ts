@@ -1,5 +1,6 @@
 import FitParser from 'fit-file-parser';
 import * as z from 'zod';
+import { hasLasted } from '../recovery/session-time.ts';
 import { ActivityFileError } from './activity-file-error.ts';
 import { fitSportOf, isIndoorFitSport } from './fit-sports.ts';
 import type { RecordedSession } from './recorded-session.ts';
@@ -86,7 +87,7 @@ function offsetOf(activity: z.infer<typeof activitySchema> | undefined): number 
 function recordedOf(session: z.infer<typeof sessionSchema>, offsetMs: number | undefined): RecordedSession {
   const elapsedSec = session.total_elapsed_time;
   const movingSec = session.total_moving_time ?? session.total_timer_time;
-  if (!isPositive(elapsedSec) && !isPositive(movingSec)) {
+  if (!hasLasted(elapsedSec) && !hasLasted(movingSec)) {
     throw new ActivityFileError(
       'The FIT file does not say how long the activity was. Export it again from the app of the watch.',
     );
@@ -105,8 +106,4 @@ function recordedOf(session: z.infer<typeof sessionSchema>, offsetMs: number | u
     kilojoules: session.total_work === undefined ? undefined : session.total_work / 1000,
     perceivedExertion: session.workout_rpe === undefined ? undefined : session.workout_rpe / 10,
   };
-}
-
-function isPositive(seconds: number | undefined): boolean {
-  return seconds !== undefined && seconds > 0;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localMoment, momentOf } from '../clock/local-day.ts';
 import type { Session } from '../recovery/facts.ts';
+import { hasLasted } from '../recovery/session-time.ts';
 import { sessionIdOf } from './activity-id.ts';
 import { sportNamed } from './sports.ts';
 import { zoneNamed } from './timezone.ts';
@@ -135,7 +136,7 @@ export function readActivity(value: unknown, homeZone: string | undefined): Read
 
   const sport = sportNamed(activity.type);
   if (sport === undefined) return { kind: 'no-session' };
-  if (!activity.moving_time && !activity.elapsed_time) {
+  if (!hasLasted(activity.moving_time) && !hasLasted(activity.elapsed_time)) {
     return { kind: 'malformed', field: 'moving_time and elapsed_time' };
   }
   const timezone = zoneNamed(activity.timezone);

@@ -12,7 +12,7 @@ export interface Facts {
   readonly learned?: Learned | undefined;
 }
 
-/** The facts of one activity. At least one of `movingSec` and `elapsedSec` is positive. */
+/** The facts of one activity. At least one of `movingSec` and `elapsedSec` is a second or more. */
 export interface Session {
   /** Strava's activity id. A string, because ids pass 2^53. */
   readonly id: string;

@@ -12,7 +12,7 @@ export const sessionTimeRule: Rule<object, TimeFound> = {
   id: 'session-time',
   guide: '',
   implemented: (p) =>
-    `Moving time counts, or elapsed time where moving time is missing, not positive or longer. The finish is the start and elapsed time, or moving time where elapsed time is more than ${p.elapsedPlausibleToHours} hours and ${p.elapsedPlausibleToTimesMoving} times as long; never after the upload, and the upload itself where Strava hides the start. No session lasts more than ${p.maxSessionHours} hours. A finish more than ${p.futureToleratedMinutes} minutes ahead is said to be.`,
+    `Moving time counts, or elapsed time where moving time is missing, under a second or longer. The finish is the start and elapsed time, or moving time where elapsed time is more than ${p.elapsedPlausibleToHours} hours and ${p.elapsedPlausibleToTimesMoving} times as long; never after the upload, and the upload itself where Strava hides the start. No session lasts more than ${p.maxSessionHours} hours. A finish more than ${p.futureToleratedMinutes} minutes ahead is said to be.`,
   why: 'Pauses cost no sweat, but recovery starts when the session is over. A watch whose clock is wrong must not send it into the future.',
   source: '[ENG]',
   parameters: ['elapsedPlausibleToHours', 'elapsedPlausibleToTimesMoving', 'maxSessionHours', 'futureToleratedMinutes'],
@@ -39,11 +39,11 @@ export interface SessionTime {
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** A session with neither time positive is malformed and does not come this far; it counts as no time at all. */
+/** A session that has not lasted by either time is malformed and does not come this far; it counts as no time at all. */
 export function sessionTime(session: Session, now: number): SessionTime {
   const { startMs, uploadedAtMs = now, localStart } = session;
-  const moving = positive(session.movingSec);
-  const elapsed = positive(session.elapsedSec);
+  const moving = ifLasted(session.movingSec);
+  const elapsed = ifLasted(session.elapsedSec);
   const active = elapsed !== undefined && (moving === undefined || moving > elapsed) ? elapsed : (moving ?? 0);
   const endMs = recordedEndMs(session);
   const isStartHidden = /T00:00:0[01]$/.test(localStart);
@@ -64,8 +64,8 @@ export function sessionTime(session: Session, now: number): SessionTime {
 
 /** Start and elapsed time, or moving time where elapsed time is beyond belief: as recorded, even if it is in the future. */
 export function recordedEndMs({ startMs, movingSec, elapsedSec }: Session): number {
-  const moving = positive(movingSec);
-  const elapsed = positive(elapsedSec);
+  const moving = ifLasted(movingSec);
+  const elapsed = ifLasted(elapsedSec);
   const lastedSec = isElapsedPlausible(elapsed, moving) ? (elapsed ?? moving) : moving;
   return startMs + (lastedSec ?? 0) * 1000;
 }
@@ -80,8 +80,13 @@ function isElapsedPlausible(elapsedSec: number | undefined, movingSec: number | 
   return !isOver(elapsedSec, limitSec);
 }
 
-function positive(seconds: number | undefined): number | undefined {
-  return seconds !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+/** Sources count whole seconds. Less than one is a fault of a device, and some of it is so little that an hour's share of it is 0. */
+export function hasLasted(seconds: number | undefined): seconds is number {
+  return seconds !== undefined && Number.isFinite(seconds) && seconds >= 1;
+}
+
+function ifLasted(seconds: number | undefined): number | undefined {
+  return hasLasted(seconds) ? seconds : undefined;
 }
 
 function doubtsAboutTime(time: SessionTime): readonly Warning[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Session } from '../recovery/facts.ts';
+import { hasLasted } from '../recovery/session-time.ts';
 
 /**
  * An activity as Strava answers it, detailed or in a list. Everything but the id and the times may be missing or null,
@@ -83,7 +84,7 @@ export function readActivity(value: unknown): StravaActivity {
     throw new MalformedActivityError(parsed.error.issues[0]?.path.join('.') || 'activity');
   }
   const { moving_time, elapsed_time } = parsed.data;
-  if (!isPositive(moving_time) && !isPositive(elapsed_time)) {
+  if (!hasLasted(moving_time) && !hasLasted(elapsed_time)) {
     throw new MalformedActivityError('moving_time and elapsed_time');
   }
   return parsed.data;
@@ -135,8 +136,4 @@ function localStart({ start_date_local, utc_offset }: StravaActivity, startMs: n
   const isClockOnEarth = Math.abs(Date.parse(`${local}Z`) - startMs) <= farthestOffsetSec * 1000;
   if (local !== undefined && isClockOnEarth) return local;
   return new Date(startMs + (utc_offset ?? 0) * 1000).toISOString().slice(0, 19);
-}
-
-function isPositive(seconds: number | undefined): boolean {
-  return seconds !== undefined && seconds > 0;
 }

@@ -70,6 +70,7 @@ describe('an activity of intervals.icu', () => {
 
   test.each([
     ['nobody gives a time', { moving_time: null, elapsed_time: 0 }, 'moving_time and elapsed_time'],
+    ['it lasted no second', { moving_time: Number.MIN_VALUE, elapsed_time: 0.9 }, 'moving_time and elapsed_time'],
     ['nothing says when', { start_date: null, start_date_local: null }, 'start_date and start_date_local'],
     ['there is no id', { id: 7 }, 'id'],
   ])('no advice is made where %s', (_, changed, field) => {

@@ -14,6 +14,7 @@ const odd: fc.Arbitrary<Json | undefined> = fc.oneof(
     -1,
     -0,
     0.1,
+    Number.MIN_VALUE,
     1e13,
     1e308,
     -1e308,

@@ -56,6 +56,14 @@ describe('hours to the next hard session', () => {
     }
   });
 
+  test.each([Number.MIN_VALUE, 0.9])('%d s of moving is none: the elapsed time counts', (movingSec) => {
+    const session = sessionOf({ elapsedSec: 3600, distanceM: Number.MIN_VALUE });
+
+    expect(at(factsOf({ session: { ...session, movingSec } }))).toEqual(
+      at(factsOf({ session: { ...session, movingSec: undefined } })),
+    );
+  });
+
   test.each<[number, boolean, number]>([
     [20.6, false, 24],
     [20.7, false, 48],

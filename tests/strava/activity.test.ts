@@ -140,6 +140,7 @@ describe('an activity of Strava', () => {
     ['start_date', { start_date: '+275000-01-01T00:00:00Z' }],
     ['average_heartrate', { average_heartrate: 'fast' }],
     ['moving_time and elapsed_time', { moving_time: 0, elapsed_time: -1 }],
+    ['moving_time and elapsed_time', { moving_time: Number.MIN_VALUE, elapsed_time: 0.9 }],
   ])('is refused by the name of the field: %s', (field, wrong) => {
     expect(fieldOf({ ...morningRun, ...wrong })).toBe(field);
   });
