@@ -159,7 +159,8 @@ describe('an answer', () => {
     await text(runner, 'sore 14 slept 7');
 
     expect(heard()[0]).toContain('14');
-    expect(JSON.stringify(await checkInsOf(runner))).not.toContain('14,');
+    expect(await checkInsOf(runner)).toHaveProperty('days');
+    expect(JSON.stringify(await checkInsOf(runner))).not.toContain('soreness');
   });
 });
 

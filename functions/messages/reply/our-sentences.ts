@@ -829,7 +829,7 @@ more than the kidneys pass is dangerous so the rate is capped
 more with breakfast
 most long runs have a bottle in them
 most runners have not stood on them
-moving time counts or elapsed time where moving time is missing not positive or longer
+moving time counts or elapsed time where moving time is missing under a second or longer
 msg data rates # apply
 much less than usual
 much more than usual
