@@ -154,10 +154,11 @@ function plainlyTold(words: readonly PlainWord[], found: FoundSlots, parts: Part
 }
 
 function isPlain(clause: readonly PlainWord[], reader: Reader<Concept>, parts: Parts): boolean {
-  const matches = matchesOf(reader, clause, parts.lexicon.find(clause));
+  const found = parts.lexicon.find(clause);
+  const matches = matchesOf(reader, clause, found);
   // Expressions that end in a full stop are not made by the end of a clause.
   if (!matches.some(({ end }) => end < clause.length)) return false;
-  const { sign, emergency } = evidenceOf(clause, parts);
+  const { sign, emergency } = evidenceOf(clause, parts, found);
   return sign >= plainFrom && emergency >= plainlyUrgentFrom;
 }
 
