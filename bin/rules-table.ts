@@ -6,6 +6,7 @@ import { guideTable } from './guide-table.ts';
 
 /** `docs/rules.md`, made of what stands beside each rule in the code. `npm run rules` writes it. */
 export function rulesTable(p: Parameters = parameters, ofPlan: PlanParameters = planParameters): string {
+  const all = { ...p, ...ofPlan };
   return [
     '# The rules',
     '',
@@ -30,7 +31,7 @@ export function rulesTable(p: Parameters = parameters, ofPlan: PlanParameters = 
     '',
     '| rule | the guide says | what is implemented | why | source |',
     '|---|---|---|---|---|',
-    ...planRuleTexts.map((rule) => row(rule, { ...p, ...ofPlan })),
+    ...planRuleTexts.map((rule) => row(rule, all)),
     '',
     '### Its parameters',
     '',

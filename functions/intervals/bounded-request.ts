@@ -1,3 +1,5 @@
+import { textWithin } from '../sources/text-within.ts';
+
 /** What came back, read to its end. */
 export interface BoundedAnswer {
   readonly status: number;
@@ -30,18 +32,6 @@ export async function askWithin(
   } catch (error) {
     return { why: error instanceof Error ? error.name : 'no answer' };
   }
-}
-
-async function textWithin(maxBytes: number, { body }: Response): Promise<string | undefined> {
-  if (body === null) return '';
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function jsonOf(text: string): unknown {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textWithin } from '../sources/text-within.ts';
 
 /**
  * The push subscription of the club's Strava app, of which there is one at most. By `fetch`: Strava wants the client
@@ -37,6 +38,7 @@ export interface PushSubscriptionSettings {
   readonly timeoutMs?: number;
 }
 
+const maxAnswerBytes = 256 * 1024;
 const idSchema = z
   .union([z.string(), z.int()])
   .transform(String)
@@ -77,12 +79,20 @@ export function createPushSubscriptions({
   async function ask(url: string, request: RequestInit): Promise<{ kind: 'ok'; body: unknown } | SubscriptionRefused> {
     try {
       const answer = await fetch(url, { ...request, signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
-      const body: unknown = await answer.json().catch(() => undefined);
+      const body = jsonOf((await textWithin(maxAnswerBytes, answer).catch(() => undefined)) ?? '');
       return answer.ok ? { kind: 'ok', body } : refused(faultIn(body) ?? `status ${answer.status}`);
     } catch (error) {
       // The name only: the address in the message holds the secret.
       return refused(error instanceof Error ? error.name : 'no answer');
     }
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

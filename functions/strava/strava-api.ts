@@ -1,6 +1,7 @@
 import strava from 'strava-v3';
 import { ratePairIn } from '../sources/rate-header.ts';
 import type { RateReport } from '../sources/source.ts';
+import { textWithin } from '../sources/text-within.ts';
 import { parseWithExactIds } from './exact-ids.ts';
 import { errorsIn, isInactiveApp } from './fault.ts';
 
@@ -32,6 +33,9 @@ export interface StravaApi {
   activities(afterSec: number, accessToken: string): Promise<StravaAnswer<unknown>>;
 }
 
+/** An activity with all of its segments has one at most. */
+const maxAnswerBytes = 5 * 1024 * 1024;
+
 /**
  * @param baseUrl such as `https://www.strava.com/api/v3`, without a slash at the end.
  * @param timeoutMs for one request with its answer.
@@ -50,7 +54,7 @@ export function createStravaApi(baseUrl: string, timeoutMs = 8000): StravaApi {
         signal: AbortSignal.timeout(timeoutMs),
         redirect: 'error',
       });
-      const body = jsonOf(await seen.text());
+      const body = jsonOf((await textWithin(maxAnswerBytes, seen)) ?? '');
       if (!seen.ok) throw new RefusedByStrava(body);
       if (body === undefined) throw new NoAnswerError();
       return { headers: {}, body };
@@ -120,7 +124,7 @@ function rateReportOf(response: Response | undefined): RateReport | undefined {
   };
 }
 
-/** A body that is not JSON (a proxy's error page) is `undefined`. */
+/** A body that is not JSON (a proxy's error page), or too long to be one of Strava's, is `undefined`. */
 function jsonOf(text: string): unknown {
   try {
     return parseWithExactIds(text);

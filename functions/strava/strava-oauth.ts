@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
+import { textWithin } from '../sources/text-within.ts';
 import { errorsIn, isInactiveApp } from './fault.ts';
 
 /**
@@ -57,6 +58,7 @@ export interface RefreshedTokens {
   readonly expiresAt: number;
 }
 
+const maxAnswerBytes = 256 * 1024;
 /** The year 2100: later than any token, and still a date. */
 const latestExpirySec = 4_102_444_800;
 
@@ -139,7 +141,7 @@ export function createStravaOauth({
     const form = new URLSearchParams({ client_id: clientId, client_secret: await clientSecret(), ...grant });
     const answer = await post(`${oauthUrl}/token`, form);
     if (!(answer instanceof Response)) return answer;
-    const text = await answer.text().catch(() => '');
+    const text = (await textWithin(maxAnswerBytes, answer).catch(() => undefined)) ?? '';
     return { status: answer.status, ok: answer.ok, text, body: jsonOf(text) };
   }
 
@@ -170,7 +172,7 @@ interface TokenEndpointAnswer {
   readonly status: number;
   readonly ok: boolean;
   readonly text: string;
-  /** Absent where the answer is not JSON. */
+  /** Absent where the answer is not JSON, or longer than it may be. */
   readonly body: unknown;
 }
 

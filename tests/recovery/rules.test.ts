@@ -27,12 +27,14 @@ function changed(...which: readonly ParameterName[]): Parameters {
 }
 
 describe('docs/rules.md', () => {
+  const asItIs = rulesTable();
+
   test('says what the code says; otherwise run "npm run rules"', () => {
-    expect(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesTable());
+    expect(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')).toBe(asItIs);
   });
 
   test.each(names)('changes with %s', (name) => {
-    expect(rulesTable(changed(name))).not.toBe(rulesTable());
+    expect(rulesTable(changed(name))).not.toBe(asItIs);
   });
 
   test.each(ruleTexts.map((rule) => [rule.id, rule] as const))('no number is typed into the prose of %s', (_, rule) => {

@@ -46,6 +46,13 @@ const tokens = {
   expires_in: 21600,
 };
 
+test('tokens in an answer that is too long are none', async () => {
+  answers = [{ status: 200, body: { ...tokens, athlete: { id: 1 }, more: 'x'.repeat(300_000) } }];
+
+  expect((await oauth.exchange('code')).kind).toBe('unavailable');
+  expect((await oauth.refresh('r')).kind).toBe('unavailable');
+});
+
 test('a code becomes the first tokens, the athlete and what was granted', async () => {
   answers = [
     { status: 200, body: { ...tokens, athlete: { id: 7100001, username: 'ana' }, scope: 'read,activity:read' } },

@@ -27,6 +27,12 @@ afterEach(async () => {
 
 const page = '<html><h1>Error of 4711 with the-secret</h1></html>';
 
+test('a list that is too long is none', async () => {
+  answer = { status: 200, body: `[${' '.repeat(300_000)}]` };
+
+  expect((await subscriptions.list()).kind).toBe('refused');
+});
+
 test.each([
   [500, page],
   [400, page],

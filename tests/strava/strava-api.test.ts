@@ -44,6 +44,18 @@ const meanings = [
   ['a page with 200', 200, page, 'unavailable'],
 ] as const;
 
+test('an answer that is too long is none, and its status still says what it says', async () => {
+  const body = JSON.stringify({ id: 1, more: 'x'.repeat(6_000_000) });
+  for (const [status, kind] of [
+    [200, 'unavailable'],
+    [401, 'unavailable'],
+    [429, 'rate-limited'],
+  ] as const) {
+    answer = { status, body };
+    expect((await strava.activity('1', 'token')).kind).toBe(kind);
+  }
+});
+
 test.each(meanings)('%s', async (_, status, body, kind) => {
   answer = { status, body };
 

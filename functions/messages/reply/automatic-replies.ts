@@ -12,7 +12,7 @@ import { wordSet } from './word-set.ts';
 export function isAutomaticReply(text: string): boolean {
   if (isStandIn(text)) return true;
   const line = lineOf(wordsOf(text));
-  return marks.some((mark) => line.includes(` ${mark} `)) && readNamedSigns(plainWords(ownWords(text))).length === 0;
+  return marks.some((mark) => line.includes(mark)) && readNamedSigns(plainWords(ownWords(text))).length === 0;
 }
 
 /** Without what a machine says for its owner, and without what it advises its reader: "If you have chest pain, call 911." */
@@ -46,7 +46,7 @@ function isStandIn(text: string): boolean {
   const line = lineOf(words);
   if (stockSentences.has(line.trim())) return true;
   if (!words.every((word) => awayWords.has(word.replace(/'/g, '')))) return false;
-  if (awayMarks.some((mark) => line.includes(` ${mark} `))) return true;
+  if (awayMarks.some((mark) => line.includes(mark))) return true;
   // Alone it may be a runner whose speech fails.
   return (
     / (cant|cannot) talk /.test(line) && /(?: now| right| moment| driving| meeting| busy| work| later) /.test(line)
@@ -68,7 +68,7 @@ const marks = [
   ],
   ...['message blocking', 'free msg', 'freemsg', 'mailer daemon', 'number not in service', 'focus turned on'],
   ...['notifications silenced', 'will receive notifications'],
-];
+].map((mark) => ` ${mark} `);
 
 /** What Android and iOS offer for a call that cannot be taken, without apostrophes. They come word for word. */
 const stockSentences: ReadonlySet<string> = new Set([
@@ -86,7 +86,7 @@ const awayMarks = [
   ...['in a meeting', 'call you back', 'call you later', 'back to you', 'on annual leave', 'on vacation until'],
   ...['im driving', 'am driving', 'currently driving', 'currently away', 'away from my', 'currently unavailable'],
   ...['reply later', 'reply soon', 'respond later', 'respond when'],
-];
+].map((mark) => ` ${mark} `);
 const awayWords = wordSet(
   "sorry hi hello thanks thank you for your message text call i im am i'll ill will i'm in a an at the my is it and or to",
   'meeting driving currently away from phone desk mobile right now moment unavailable busy work working on annual leave',

@@ -109,9 +109,11 @@ function isOurs(shapes: readonly string[], { isBesideOurs, isLast }: Beside): bo
   if (words < (isBesideOurs ? sharedBesideOursFromWords : sharedOnlyFromWords)) return false;
 
   const needed = words >= longFromWords ? sharedOfLongAtLeast : isBesideOurs ? sharedBesideOursAtLeast : sharedAtLeast;
+  const [first = '', second = '$'] = shapes;
+  if (!threes.has(`^ ${first} ${second}`)) return false;
   const found = threesOf(shapes).map((three) => threes.has(three));
   const shared = found.filter(Boolean).length / found.length;
-  return found[0] === true && found.at(-1) === true && shared >= needed;
+  return found.at(-1) === true && shared >= needed;
 }
 
 interface Catalogue {

@@ -17,8 +17,6 @@ export const replyFields = {
     name: 'Soreness',
     /** What comes before and after its figures when it is read back; absent: it has words of its own. */
     echo: ['soreness ', ''],
-    /** The head of its column on the page of everything that is held. */
-    column: 'Soreness',
   },
   sleepHours: {
     from: 0,
@@ -27,7 +25,6 @@ export const replyFields = {
     units: [undefined, 'hour'],
     name: 'Sleep',
     echo: ['slept ', ' h'],
-    column: 'Sleep, h',
   },
   energy: {
     from: 0,
@@ -36,7 +33,6 @@ export const replyFields = {
     units: [undefined, 'ten'],
     name: 'Energy',
     echo: ['energy ', ''],
-    column: 'Energy',
   },
   restingHr: {
     from: 30,
@@ -45,7 +41,6 @@ export const replyFields = {
     units: [undefined, 'bpm'],
     name: 'Resting pulse',
     echo: ['pulse ', ''],
-    column: 'Pulse',
   },
   rpe: {
     from: 1,
@@ -54,7 +49,6 @@ export const replyFields = {
     units: [undefined, 'ten'],
     name: 'RPE',
     echo: ['RPE ', ''],
-    column: 'Effort',
   },
   weightBeforeKg: {
     from: 35,
@@ -62,7 +56,6 @@ export const replyFields = {
     labels: fieldLabels.weightBeforeKg,
     units: [undefined, 'kg', 'lb'],
     name: 'Weight before',
-    column: 'Before, kg',
   },
   weightAfterKg: {
     from: 35,
@@ -70,7 +63,6 @@ export const replyFields = {
     labels: fieldLabels.weightAfterKg,
     units: [undefined, 'kg', 'lb'],
     name: 'Weight after',
-    column: 'After, kg',
   },
   drunkL: {
     from: 0,
@@ -78,7 +70,6 @@ export const replyFields = {
     labels: fieldLabels.drunkL,
     units: [undefined, 'litre', 'ml', 'floz'],
     name: 'Drunk',
-    column: 'Drunk, L',
   },
 } as const satisfies Record<string, ReplyFieldRow>;
 
@@ -89,7 +80,6 @@ interface ReplyFieldRow {
   readonly units: readonly (Unit | undefined)[];
   readonly name: string;
   readonly echo?: readonly [string, string];
-  readonly column: string;
 }
 
 export type ReplyField = keyof typeof replyFields;

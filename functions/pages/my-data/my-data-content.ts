@@ -1,9 +1,7 @@
 import { html } from 'hono/html';
 import { clockIn } from '../../messages/hour-cycle.ts';
-import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
-import { isoDay } from '../../recovery-plan/local-day.ts';
-import type { Person, PlanRecord } from '../../recovery-plan/record.ts';
-import { creditOf } from '../../sources/activity-credit.ts';
+import { isSparedWeights } from '../../plan/spared-weights.ts';
+import type { Person } from '../../recovery-plan/record.ts';
 import type { Source } from '../../sources/source.ts';
 import type { SourceRegistry } from '../../sources/source-registry.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
@@ -17,16 +15,19 @@ import { exclusions } from '../exclusions.ts';
 import { trainingWords } from '../join/read-training-fields.ts';
 import { morningsPart } from '../mornings/mornings-view.ts';
 import type { Html } from '../page.ts';
-import { shortDate } from '../short-date.ts';
 import { otherSource } from '../source/source-routes.ts';
 import { sourcePart } from '../source/source-view.ts';
 import { activityLabel, sourceLabels } from '../source-labels.ts';
-import { sportWords } from '../today/last-session.ts';
 import { keptDays } from '../words/kept-days.ts';
+import { activitiesKept } from './activities-kept.ts';
+import { alsoKept } from './also-kept.ts';
+import { answersTable, measuredTable } from './answers-table.ts';
 import { clockWords } from './clock-field.ts';
 import { fallbackMailPart } from './fallback-mail-view.ts';
+import { entryList, type Reader } from './kept-words.ts';
 import { messageWords } from './message-fields.ts';
 import { plannedErasurePart } from './planned-erasure-view.ts';
+import { sessionsTable } from './sessions-table.ts';
 
 /** As SNS has them; absent if there is none, or its subscription has ended. */
 export interface MailAddresses {
@@ -70,10 +71,16 @@ export function myDataContent({
   morningSource,
 }: MyData): Html {
   const { contact, units, checkInAt, consent, joinedAt, state } = member;
+  const reader: Reader = {
+    units,
+    clock: clockIn(zoneOf(history), member),
+    isSparedWeights: isSparedWeights(profile),
+  };
+  const answers = { checkIns, recorded: person.record.checkIns };
   const gone = 'an address that is not subscribed any more';
   const reachedAt = contact.kind === 'text' ? contact.phone : (addresses.mailAddress ?? gone);
   return html`${news === undefined ? '' : html`<div class="note" role="status"><p>${news}</p></div>`}
-${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, byClub: member.erasesBy === 'club', clock: clockIn(zoneOf(history), member) }) : ''}
+${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, byClub: member.erasesBy === 'club', clock: reader.clock }) : ''}
 ${
   state.kind === 'disconnected'
     ? html`<div class="problem"><p>${sourceLabels(member, { sources })} does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`
@@ -113,9 +120,14 @@ ${morningsPart({ source: morningSource, base, token, mornings: member.mornings, 
   }).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 <a class="button quiet" href="${base}/settings">Change this</a>
 <h2>What you answered</h2>
-${answersTable(checkIns)}
+${answersTable(answers, reader)}
+${measuredTable(answers, reader)}
 <h2>What followed from your activities</h2>
-${sessionsTable(person.record, sources)}
+${sessionsTable(person.record, sources, reader)}
+${activitiesKept({ recordings: person.record.recordings, past: history.sessions, rows: held.recovery }, reader)}
+<h2>What else is kept of you</h2>
+<details><summary>Your membership, warning signs, and what we told you</summary>
+${entryList(alsoKept({ member, checkIns, history, record: person.record, rows: held.recovery, sources }, reader))}</details>
 <h2>What is kept, and for how long</h2>
 <dl>${Object.entries({
     'Numbers of your activities': `${count(held.recovery, 'prescription#')}, at most ${keptDays.activity} days each`,
@@ -126,6 +138,8 @@ ${sessionsTable(person.record, sources)}
       held.tokens.length === 0 ? 'none' : 'held, not shown, until you leave',
     'Your consent': `${consent ? `the wording of ${consent.wording}, ` : ''}since ${dateOf(joinedAt)}`,
     'Contact, settings, and what we learned of you': 'until you leave',
+    ...traceWords(held),
+    'With each of these': 'times and counters, so that nothing is done twice; the download has them',
   }).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 <a class="button" href="${base}/data.csv" download="my-days.csv">Download your days as a table (CSV)</a>
 <a class="button quiet" href="${base}/data.json" download="my-data.json">Download all rows (JSON)</a>
@@ -144,37 +158,19 @@ function exclusionWords({ exclusions: ticked }: AthleteProfile): string {
   return ticked.length === 0 ? 'none of the list' : `${labels.join('; ')}: no amounts`;
 }
 
-/** In the units in which answers are stored. Columns never answered are left out. */
-function answersTable({ days }: CheckIns): Html {
-  const rows = Object.entries(days).sort(([a], [b]) => (a < b ? 1 : -1));
-  if (rows.length === 0) return html`<p>Nothing yet.</p>`;
-
-  const answered = replyFieldNames.filter((field) => rows.some(([, day]) => (day[field] ?? null) !== null));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="What you answered"><table class="rows">
-<thead><tr><th scope="col">Day</th>${answered.map((field) => html`<th scope="col">${rowOf(field).column}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    ([date, day]) =>
-      html`<tr><th scope="row">${shortDate(date)}</th>${answered.map((field) => html`<td>${day[field] ?? '-'}</td>`)}</tr>`,
-  )}</tbody></table></div>`;
-}
-
-function sessionsTable({ recordings, sessions }: PlanRecord, sources: SourceRegistry): Html {
-  const rows = [
-    ...sessions.map(({ day, kind, load, recordings: parts }) => ({ day, kind, load, ids: parts.map(({ id }) => id) })),
-    ...recordings.map(({ day, kind, load, id }) => ({ day, kind, load, ids: [id] })),
-  ].sort((one, other) => other.day - one.day);
-  if (rows.length === 0) return html`<p>Nothing yet.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="What followed from your activities"><table class="rows">
-<thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th></tr></thead>
-<tbody>${rows.map(
-    ({ day, kind, load, ids }) =>
-      html`<tr><th scope="row">${shortDate(isoDay(day))}</th><td>${sportWords[kind]}${ids.map((id) => creditLink(id, sources))}</td><td>${Math.round(load)}</td></tr>`,
-  )}</tbody></table></div>`;
-}
-
-function creditLink(id: string, sources: SourceRegistry): Html {
-  const credit = creditOf({ id }, sources);
-  return credit === undefined ? html`` : html`<br><a href="${credit.url}"><strong>${credit.label}</strong></a>`;
+/** Rows that say only that something happened. They end by themselves within days. */
+function traceWords({ ledger, members }: PersonalData): Readonly<Record<string, string>> {
+  const counts = {
+    'Links to your pages that have been made': count(ledger, 'link#'),
+    'Questions of ours that a text of yours may answer': count(ledger, 'open-question'),
+    'Texts of yours, and how many were answered': count(ledger, 'inbound#') + count(ledger, 'answers#'),
+    'Activities that were deleted, found late or wait to be read':
+      count(ledger, 'deleted#') + count(ledger, 'found#') + count(ledger, 'read-place#'),
+    'A code on its way to a phone': count(members, 'phone-code'),
+  };
+  return Object.fromEntries(
+    Object.entries(counts).flatMap(([name, rows]) => (rows === 0 ? [] : [[name, `${rows}, for some days`]])),
+  );
 }
 
 /** The number of rows whose name begins like this. */

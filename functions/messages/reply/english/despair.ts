@@ -4,7 +4,7 @@ export const despair = {
   endLife:
     'die be_dead dying_would end_it end_it_all end_my_life ending_it ending_my_life ending_it_all kill_myself killing_myself take_my_own_life taking_my_own_life take_my_life not_wake_up never_wake_up not_wake wake_up_dead not_be_here not_be_alive not_exist stop_existing disappear_forever all_to_stop everything_to_stop stop_for_good be_gone give_up_on_life jump_in_front step_in_front disappear not_be_around end_things stop_living jump ending_things ending_everything out_of_life|this_life',
   killSelf:
-    'kill_myself killing_myself end_my_life ending_my_life take_my_own_life taking_my_own_life top_myself topping_myself off_myself do_myself_in hang_myself shoot_myself slit_my_wrists hurt_myself hurting_myself harm_myself harming_myself self_harm self_harming self_harmed self_harmin cut_myself_again unalive_myself kms kill_my_self killing_my_self hurt_my_self harm_my_self cut_my_wrists cut_my_wrist cutting_my_wrists slit_my_wrist',
+    'kill_myself killing_myself end_my_life ending_my_life take_my_own_life taking_my_own_life top_myself topping_myself off_myself do_myself_in hang_myself shoot_myself slit_my_wrists hurt_myself hurting_myself harm_myself harming_myself self_harm self_harming self_harmed self_harmin cut_myself_again unalive_myself kms kill_my_self killing_my_self hurt_my_self harm_my_self cut_my_wrists cut_both_wrists cut_my_wrist cutting_my_wrists slit_my_wrist',
   suicidal: 'suicidal suicide suicidle sucidal sucide suicidial',
   suicideSport:
     'pace sprint sprints set hill hills run runs drill drills court session rep reps squeeze mission squad prevention pass',

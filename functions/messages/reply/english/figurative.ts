@@ -53,6 +53,5 @@ export const figurative = {
     'shaving shave knife kitchen chopping onion onions cooking glass branch brambles thorns cheese bread tin razor gorse nettles bushes bush fence gravel fell fall crash rocks rock wire paper_cut',
   headTorch: 'head_torch|lamp|light|wind|band|phones headtorch headlamp',
   forMyHeart: 'for_my_heart for_the_heart exam lecture anatomy biology essay foundation of_my_heart',
-  cutObjects:
-    'grass lawn hedge hedges carbs carb sugar coffee caffeine beer booze alcohol bread dairy meat hair nails toenails fringe beard tree trees wood logs weight calories snacks cake corners corner course courses meals mileage salt vegetables veg hay paper cloth tiles it up down back out off through across into over the my_hours|time|losses|mileage|carbs|hair|nails the_line a_lap',
+  cutObjects: 'it up down back out off through across into over the the_line a_lap',
 } as const;

@@ -9,6 +9,7 @@ import { emergencySigns } from './emergency-signs.ts';
 import { expressions } from './expressions.ts';
 import { figurative } from './figurative.ts';
 import { functionWords } from './function-words.ts';
+import { harmlessObjects } from './harmless-objects.ts';
 import { heartAndBreathSigns } from './heart-and-breath-signs.ts';
 import { laySigns } from './lay-signs.ts';
 import { layWords } from './lay-words.ts';
@@ -41,4 +42,5 @@ export const englishSigns: SignLanguage = {
   negation,
   people,
   times,
+  objects: harmlessObjects,
 };

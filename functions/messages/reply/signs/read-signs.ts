@@ -3,6 +3,7 @@ import type { RedFlag } from '../red-flag.ts';
 import { wordSet } from '../word-set.ts';
 import { type Match, matchesOf, type Reader, readerOf, type Shortlist, shortlistOf } from './concept-matcher.ts';
 import { denialsOf } from './evidence-features.ts';
+import { withoutHarmlessObjects } from './harmless-objects.ts';
 import { type Found, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Negation, negationOf } from './negation-scope.ts';
 import { settledOf } from './settled.ts';
@@ -48,13 +49,13 @@ export function signReader(language: SignLanguage): SignReader {
   const partsOf = () => (built ??= build(language));
   return {
     named: (text) => {
-      const words = sentencesOf(text);
       const parts = partsOf();
+      const words = parts.telling(sentencesOf(text));
       return namedSigns(words, parts.lexicon.find(words), parts);
     },
     read: (text) => {
-      const words = sentencesOf(text);
       const parts = partsOf();
+      const words = parts.telling(sentencesOf(text));
       const found = parts.lexicon.find(words);
       const inCompany = namedSigns(words, found, parts);
       const isUrgent = inCompany.some(({ level }) => level === 'emergency');
@@ -153,10 +154,11 @@ function plainlyTold(words: readonly PlainWord[], found: FoundSlots, parts: Part
 }
 
 function isPlain(clause: readonly PlainWord[], reader: Reader<Concept>, parts: Parts): boolean {
-  const matches = matchesOf(reader, clause, parts.lexicon.find(clause));
+  const found = parts.lexicon.find(clause);
+  const matches = matchesOf(reader, clause, found);
   // Expressions that end in a full stop are not made by the end of a clause.
   if (!matches.some(({ end }) => end < clause.length)) return false;
-  const { sign, emergency } = evidenceOf(clause, parts);
+  const { sign, emergency } = evidenceOf(clause, parts, found);
   return sign >= plainFrom && emergency >= plainlyUrgentFrom;
 }
 
@@ -208,6 +210,8 @@ function explained({ concept, parts, start, end }: Match, words: readonly PlainW
 }
 
 interface Parts {
+  /** The words, without those that are about something harmless. */
+  readonly telling: (words: readonly PlainWord[]) => readonly PlainWord[];
   readonly lexicon: Lexicon;
   readonly readers: readonly Reader<Concept>[];
   /** The same, without what makes them something else. */
@@ -220,10 +224,11 @@ interface Parts {
   readonly isSettled: (match: Match, words: readonly PlainWord[]) => boolean;
 }
 
-function build({ slots, concepts, negation, people, times, weights, functionWords }: SignLanguage): Parts {
+function build({ slots, concepts, negation, people, times, objects, weights, functionWords }: SignLanguage): Parts {
   const lexicon = lexiconOf(slots);
   const readers = concepts.map((concept) => readerOf(concept, lexicon, wordSet(negation.explainsNothing)));
   return {
+    telling: withoutHarmlessObjects(objects),
     lexicon,
     readers,
     readersInAnyCompany: readers.map((reader) => ({ ...reader, unless: [], unlessNear: [], unlessAll: [] })),

@@ -1,4 +1,5 @@
 import type { RedFlag } from '../red-flag.ts';
+import type { ObjectWords } from './harmless-objects.ts';
 
 /**
  * What a language has to bring so that warning signs can be read in it: words by what they mean (`slots`), and concepts
@@ -18,6 +19,7 @@ export interface SignLanguage {
   readonly negation: NegationWords;
   readonly people: PeopleWords;
   readonly times: TimeWords;
+  readonly objects: ObjectWords;
 }
 
 /** A meaning put together out of slots: a sign, or what a runner wants. */

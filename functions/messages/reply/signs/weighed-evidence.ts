@@ -61,9 +61,10 @@ export function weigherOf(
         .sort((one, other) => other.sign - one.sign)
         .slice(0, reasonsGiven)
         .map(({ feature }) => feature),
-      places: placesOf(told, (word) =>
-        isTelling(word, functionWords) && !people.has(word) ? (weights.get(word)?.sign ?? 0) : 0,
-      ),
+      places: placesOf(told, (word) => {
+        const sign = weights.get(word)?.sign ?? 0;
+        return sign > 0 && isTelling(word, functionWords) && !people.has(word) ? sign : 0;
+      }),
     };
   };
 }

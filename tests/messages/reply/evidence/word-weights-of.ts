@@ -2,6 +2,7 @@ import { cleanText } from '../../../../functions/messages/reply/clean-text.ts';
 import { englishSigns } from '../../../../functions/messages/reply/english/signs.ts';
 import { type PlainWord, plainWords } from '../../../../functions/messages/reply/plain-words.ts';
 import { denialsOf, featuresOf } from '../../../../functions/messages/reply/signs/evidence-features.ts';
+import { withoutHarmlessObjects } from '../../../../functions/messages/reply/signs/harmless-objects.ts';
 import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts';
 import { negationOf } from '../../../../functions/messages/reply/signs/negation-scope.ts';
 import { signReader } from '../../../../functions/messages/reply/signs/read-signs.ts';
@@ -13,9 +14,10 @@ import { trainWeights } from './train-weights.ts';
 export function wordWeightsOf(wordings: readonly LabelledWording[]): readonly string[] {
   const lexicon = lexiconOf(englishSigns.slots);
   const negation = negationOf(englishSigns.negation);
+  const telling = withoutHarmlessObjects(englishSigns.objects);
   const functionWords = wordSet(englishSigns.functionWords);
   const examples = [...wordings, ...inCompany(wordings)].map(({ level, text }) => {
-    const words = [...plainWords(cleanText(text).text), '.'];
+    const words = telling([...plainWords(cleanText(text).text), '.']);
     return {
       level: isDespair(words, level) ? 'despair' : level,
       features: featuresOf({ words, found: lexicon.find(words), isDenied: denialsOf(negation, words) }, functionWords),
