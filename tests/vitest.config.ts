@@ -65,8 +65,9 @@ process.env.NODE_COMPILE_CACHE ??= join(root, '.local', 'compile-cache');
 export default defineConfig({
   root,
   test: {
-    // What has been transformed is kept for the next run.
-    fsModuleCache: true,
+    // Node strips the types, as it does for the product: Vite would take every module apart.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    runner: 'tests/fixtures/test-files-by-node.ts',
     // Files share a process: what one has spied upon is no longer so for the next.
     restoreMocks: true,
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },

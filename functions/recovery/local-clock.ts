@@ -42,7 +42,7 @@ export function clockOf(session: Session, profile: Profile): LocalClock {
 
 /** Whether this machine knows a time zone of that name. */
 export function isKnownZone(timezone: string): boolean {
-  return formatOf(timezone) !== undefined;
+  return zoneOf(timezone) !== undefined;
 }
 
 export function localTime(clock: LocalClock, atMs: number): LocalTime {
@@ -82,50 +82,53 @@ function wallClockMs(local: string): number {
 
 /**
  * Asking Intl is slow, so its answers are kept. No zone changes its offset but at a full quarter hour, so one answer
- * holds for the quarter.
+ * holds for the quarter. A zone that is not known is UTC.
  */
 export function offsetAt(clock: LocalClock, atMs: number): number {
   if (clock.kind === 'offset') return clock.offsetMs;
+  const zone = zoneOf(clock.timezone);
+  if (zone === undefined) return 0;
   const quarter = Math.floor(atMs / (15 * minuteMs));
-  const offsets = offsetsOf(clock.timezone);
-  const kept = offsets.get(quarter);
+  const kept = zone.offsets.get(quarter);
   if (kept !== undefined) return kept;
 
-  const asked = askOffset(clock.timezone, quarter * 15 * minuteMs);
-  if (offsets.size >= quartersKept) offsets.clear();
-  offsets.set(quarter, asked);
+  const asked = askOffset(zone.format, quarter * 15 * minuteMs);
+  if (zone.offsets.size >= quartersKept) zone.offsets.clear();
+  zone.offsets.set(quarter, asked);
   return asked;
 }
 
 const quartersKept = 4096;
-const offsetsByZone = new Map<string, Map<number, number>>();
 
-function offsetsOf(timezone: string): Map<number, number> {
-  const known = offsetsByZone.get(timezone);
-  if (known !== undefined) return known;
-  const fresh = new Map<number, number>();
-  offsetsByZone.set(timezone, fresh);
-  return fresh;
-}
-
-function askOffset(timezone: string, atMs: number): number {
-  const format = formatOf(timezone);
-  if (format === undefined) return 0;
-  // "GMT", "GMT+1", "GMT-03:30", as `longOffset` and `shortOffset` write it.
-  const name = format.formatToParts(atMs).find((part) => part.type === 'timeZoneName')?.value ?? '';
+function askOffset(format: Intl.DateTimeFormat, atMs: number): number {
+  // "11/24/2026, GMT", "... GMT+01:00", "... GMT-03:30", as `longOffset` writes it.
   const [, sign, hours = '0', minutes = '0', seconds = '0'] =
-    /([+-])(\d{1,2})(?::(\d{2}))?(?::(\d{2}))?$/.exec(name) ?? [];
+    /([+-])(\d{1,2})(?::(\d{2}))?(?::(\d{2}))?$/.exec(format.format(atMs)) ?? [];
   const size = (Number(hours) * 60 + Number(minutes)) * minuteMs + Number(seconds) * 1000;
   return sign === '-' ? -size : size;
 }
 
-/** Of zones that there are: what anybody else may have sent is not kept. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  /** By quarter hours since 1970. */
+  readonly offsets: Map<number, number>;
+}
 
-function formatOf(timezone: string): Intl.DateTimeFormat | undefined {
-  const format = formats.get(timezone) ?? createFormat(timezone);
-  if (format !== undefined) formats.set(timezone, format);
-  return format;
+/** Those that there are. Of what anybody else may have sent the last name alone is kept, as a profile's is asked for again and again. */
+const zones = new Map<string, Zone>();
+let unknown: string | undefined;
+
+function zoneOf(timezone: string): Zone | undefined {
+  const known = zones.get(timezone);
+  if (known !== undefined || timezone === unknown) return known;
+  const format = createFormat(timezone);
+  if (format === undefined) {
+    unknown = timezone;
+    return undefined;
+  }
+  const zone = { format, offsets: new Map<number, number>() };
+  zones.set(timezone, zone);
+  return zone;
 }
 
 function createFormat(timezone: string): Intl.DateTimeFormat | undefined {
