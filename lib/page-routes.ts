@@ -38,6 +38,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/me/{link}/data.csv', read],
   ['/me/{link}/settings', form],
   ['/me/{link}/keep', send],
+  ['/me/{link}/resume', send],
   ['/me/{link}/leave', form],
   ['/me/{link}/contact', form],
   ['/me/{link}/verify', form],

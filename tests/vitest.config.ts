@@ -1,72 +1,71 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-/** Rules, words and readers, which are arithmetic: no server, no process. They take a second, and `npm run dev` runs them. */
-const arithmetic = [
-  'tests/recovery/**/*.test.ts',
-  'tests/recovery-plan/**/*.test.ts',
-  'tests/season/golden.test.ts',
-  'tests/messages/**/*.test.ts',
-  'tests/clock/**/*.test.ts',
-  'tests/pages/today/**/*.test.ts',
-  'tests/strava/activity.test.ts',
-  'tests/intervals/{activity,wellness,webhook-events}.test.ts',
-];
-
-/** The same, tried with thousands of made-up cases: seconds. */
-const properties = [
-  'tests/recovery/properties.test.ts',
-  'tests/recovery/no-amounts.test.ts',
-  'tests/messages/words.test.ts',
-  'tests/messages/reply/any-text.test.ts',
-  'tests/messages/reply/own-words/own-words.test.ts',
-  'tests/messages/reply/read-reply-command-line.test.ts',
-];
+import { arithmetic, properties } from './arithmetic.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** This one needs a process of its own: it looks at what it has open. */
+/** This one needs a process of its own: it looks at what it has open. A worker ends for it, so it is the first. */
 const alone = ['tests/local/start-and-stop.test.ts'];
 
 /** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
-const slow = [
-  /\/every-page-today\.browser\.test\.ts$|\/every-page\.browser\.test\.ts$/,
-  /\/journeys\/(join|admin|crash)\.test\.ts$/,
-  /\/tests\/(journeys|lib)\/|\.browser\.test\.ts$|\/local-club\.test\.ts$/,
+const first = [
+  alone,
+  ['tests/pages/every-page{,-today}.browser.test.ts'],
+  ['tests/journeys/{join,admin,crash}.test.ts'],
+  ['tests/{journeys,lib}/**/*.test.ts', 'tests/**/*.browser.test.ts', 'tests/local/local-club.test.ts'],
+  properties,
 ];
 
-/**
- * A worker goes on with the next file of its project, and ends where another project begins: all of a club's files are together, as
- * each of its workers loads AWS's clients. The shortest come last, so that all workers end at about the same time.
- */
-const projectsInOrder = ['club', 'properties', 'alone', 'arithmetic'];
+/** The shortest come last, so that all workers end at about the same time. */
+const last = arithmetic;
 
 class SlowFirst extends BaseSequencer {
   /** Random otherwise, by the seed that vitest prints. */
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { seed } = this.ctx.config.sequence;
-    const place = ({ moduleId, project }: TestSpecification): string =>
-      [
-        slow.findIndex((files) => files.test(moduleId)) + 1 || slow.length + 1,
-        projectsInOrder.indexOf(project.name),
-        createHash('sha1').update(`${seed}${moduleId}`).digest('hex'),
-      ].join(' ');
-    return [...files].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+    const groups = [...first, last].map((patterns) => globSync(patterns, { cwd: root }));
+    const groupOf = (file: string): number => {
+      const group = groups.findIndex((files) => files.includes(file));
+      return group < 0 ? first.length - 0.5 : group;
+    };
+    const placed = files.map((specification) => ({
+      specification,
+      group: groupOf(relative(root, specification.moduleId)),
+      drawn: createHash('sha1').update(`${seed}${specification.moduleId}`).digest('hex'),
+    }));
+    return placed
+      .sort((one, other) => one.group - other.group || (one.drawn < other.drawn ? -1 : 1))
+      .map(({ specification }) => specification);
   }
 }
 
-// What one process has compiled the next need not: a run has some twenty, and each loads AWS's clients.
+// What one process has compiled the next need not: a run has a dozen, and each loads AWS's clients.
 process.env.NODE_COMPILE_CACHE ??= join(root, '.local', 'compile-cache');
 
-export default defineConfig({
+/** `npm run dev`: nothing else is loaded, no stack is synthesised. */
+const arithmeticAlone = { name: 'arithmetic', include: arithmetic, exclude: properties, isolate: false };
+
+const shared = {
+  name: 'shared',
+  include: ['tests/**/*.test.ts'],
+  exclude: alone,
+  // Files share a process, one after the other: to load AWS's clients and the stand-ins takes a second.
+  isolate: false,
+  globalSetup: ['tests/fixtures/synthesise-once.ts', 'tests/fixtures/unused-permissions.ts'],
+  setupFiles: 'tests/fixtures/watch-permissions.ts',
+};
+
+export default defineConfig(({ mode }) => ({
   root,
   test: {
-    // What has been transformed is kept for the next run.
-    fsModuleCache: true,
+    // Node strips the types, as it does for the product: Vite would take every module apart.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    runner: 'tests/fixtures/test-files-by-node.ts',
     // Files share a process: what one has spied upon is no longer so for the next.
     restoreMocks: true,
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
@@ -75,22 +74,9 @@ export default defineConfig({
     // No test takes this long; a machine that is busy with other things may.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    projects: [
-      { extends: true, test: { name: 'arithmetic', include: arithmetic, exclude: properties, isolate: false } },
-      { extends: true, test: { name: 'properties', include: properties, isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'club',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...arithmetic, ...properties, ...alone],
-          // Files share a process, one after the other: to load AWS's clients and the stand-ins takes a second.
-          isolate: false,
-          globalSetup: ['tests/fixtures/synthesise-once.ts', 'tests/fixtures/unused-permissions.ts'],
-          setupFiles: 'tests/fixtures/watch-permissions.ts',
-        },
-      },
-      { extends: true, test: { name: 'alone', include: alone } },
-    ],
+    projects: (mode === 'arithmetic' ? [arithmeticAlone] : [{ name: 'alone', include: alone }, shared]).map((test) => ({
+      extends: true as const,
+      test,
+    })),
   },
-});
+}));

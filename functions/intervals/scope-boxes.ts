@@ -21,7 +21,7 @@ export const scopeBoxes: readonly [AskedScope, ...AskedScope[]] = [
     box: {
       box: 'Wellness',
       why: 'so that your hours of sleep and your resting pulse need not be typed',
-      without: 'Please text your hours of sleep and your pulse yourself.',
+      without: 'Please tell us your hours of sleep and your pulse yourself.',
       needed: false,
     },
   },

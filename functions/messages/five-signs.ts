@@ -98,7 +98,7 @@ function pulseWords(pulses: readonly number[], { pulseBaseBpm, pulseNoiseBpm }: 
   const usual = usualRange(pulseBaseBpm, pulseNoiseBpm);
   const unknown =
     usual === undefined
-      ? 'Send it on 7 mornings, like HR 52, and we learn your usual.'
+      ? 'Tell us on 7 mornings, and we learn your usual.'
       : needs(workingAnswers, 'mornings', pulses.length);
   return {
     known: `${now}, within your usual ${usual ?? ''}.`,
@@ -142,7 +142,10 @@ function verdictOf({ verdict, ...signs }: Working): { readonly verdict: string; 
   const good = states.filter((state: WorkingSign) => state === 'green').length;
   switch (verdict) {
     case 'unknown':
-      return { verdict: 'Not known yet.', because: 'A few mornings with an answer like 3 7.5 are enough to tell.' };
+      return {
+        verdict: 'Not known yet.',
+        because: 'A few mornings on which you say how sore you are and how you slept are enough to tell.',
+      };
     case 'yes':
       return {
         verdict: 'Yes.',

@@ -248,6 +248,11 @@ export function hasMail({ contact, fallbackMail }: Member): boolean {
   return contact.kind === 'email' || Boolean(fallbackMail);
 }
 
+/** Whether they can text us: a mail cannot be answered. */
+export function canText({ contact }: Pick<Member, 'contact'>): boolean {
+  return contact.kind === 'text';
+}
+
 /** Whether texts to this phone are refused because its owner has sent STOP, as far as is known. */
 export function hasSentStop(delivery: Member['delivery']): boolean {
   return Boolean(delivery?.optedOutAt ?? delivery?.stopLoggedAt);

@@ -78,8 +78,8 @@ function correction(athleteId: string, { activityId, eventTime, label }: Gone, n
     athleteId,
     kind: 'correction',
     text: isOfFile(activityId)
-      ? 'You deleted that session, so please ignore our last text about it.'
-      : `${label} tells us that activity is gone, so please ignore our last text about it.`,
+      ? 'You deleted that session, so please ignore our last message about it.'
+      : `${label} tells us that activity is gone, so please ignore our last message about it.`,
     mail: { subject: 'Please ignore our last message', details: 'What we held about that activity has been deleted.' },
     staleAfter: now + correctsForMs,
   };

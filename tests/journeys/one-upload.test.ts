@@ -242,7 +242,7 @@ describe('a change on Strava', () => {
     club.strava.update(activityId, { visibility: 'only_me' });
     await club.settled();
 
-    expect(club.textsTo(runner).at(-1)).toMatch(/ignore our last text/);
+    expect(club.textsTo(runner).at(-1)).toMatch(/ignore our last message/);
     expect((await club.historyOf(runner)).sessions).toEqual([]);
   });
 
@@ -270,7 +270,7 @@ describe('a deletion on Strava', () => {
     await club.settled();
 
     expect(club.textsTo(runner)).toHaveLength(2);
-    expect(club.textsTo(runner)[1]).toMatch(/ignore our last text/);
+    expect(club.textsTo(runner)[1]).toMatch(/ignore our last message/);
     expect((await club.historyOf(runner)).sessions).toEqual([]);
     expect((await club.itemsOf('Recovery', runner)).map(({ sk }) => sk).sort()).toEqual(['history', 'profile']);
   });

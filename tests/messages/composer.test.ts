@@ -6,6 +6,7 @@ import { isGsm7, septetsOf } from '../../functions/messages/gsm-7.ts';
 import { seedOf } from '../../functions/messages/variety.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { propertiesOf } from '../fixtures/properties.ts';
 import { factsOf, finishOf, hourMs, sessionOf } from '../fixtures/sessions.ts';
 
 const anyComposition = fc
@@ -41,22 +42,22 @@ test('two runners of a club read other words, and one runner the same when it is
 const phrasing = (text: string) => text.replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g, 'day').replace(/[\d.]+/g, '#');
 
 describe('a text that is filled by worth', () => {
-  test('has two sentences at least, in GSM-7, and what is chosen is what it says', () => {
-    fc.assert(
-      fc.property(anyComposition, ({ composition: { text, choices } }) => {
-        expect(isGsm7(text)).toBe(true);
-        expect(text.match(/[.?!](?= |$)|RPE 6$|LB or KG/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
-        expect(
-          choices
-            .map(({ says }) => says)
-            .filter((says) => says !== '')
-            .join(' '),
-        ).toBe(text);
-        for (const { isKept, says } of choices) if (isKept) expect(says).not.toBe('');
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  const holds = propertiesOf(anyComposition, 2000);
+
+  holds(
+    'has two sentences at least, in GSM-7, and what is chosen is what it says',
+    ({ composition: { text, choices } }) => {
+      expect(isGsm7(text)).toBe(true);
+      expect(text.match(/[.?!](?= |$)|RPE 6$|LB or KG/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+      expect(
+        choices
+          .map(({ says }) => says)
+          .filter((says) => says !== '')
+          .join(' '),
+      ).toBe(text);
+      expect(choices.filter(({ isKept, says }) => isKept && says === '')).toEqual([]);
+    },
+  );
 
   test('of a session on any usual day fills one part, nearly', () => {
     for (let day = 0; day < 60; day += 1) {
@@ -65,17 +66,15 @@ describe('a text that is filled by worth', () => {
     }
   });
 
-  test('names a food wherever carbohydrate is given and there is room for its shortest name', () => {
-    fc.assert(
-      fc.property(anyComposition, ({ prescription, composition: { choices, text } }) => {
-        if (prescription.carbG === undefined || prescription.carbClass === 'A') return;
-        const food = choices.find(({ part }) => part === 'food');
-        if (food?.says === '') expect(septetsOf(text)).toBeGreaterThan(160 - 35);
-        else expect(food?.says).toMatch(/[a-z]{3,}/);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  holds(
+    'names a food wherever carbohydrate is given and there is room for its shortest name',
+    ({ prescription, composition: { choices, text } }) => {
+      if (prescription.carbG === undefined || prescription.carbClass === 'A') return;
+      const food = choices.find(({ part }) => part === 'food');
+      if (food?.says === '') expect(septetsOf(text)).toBeGreaterThan(160 - 35);
+      else expect(food?.says).toMatch(/[a-z]{3,}/);
+    },
+  );
 });
 
 describe('another day, another phrasing', () => {

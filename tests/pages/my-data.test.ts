@@ -262,6 +262,34 @@ test('an erasure that is planned, by text or here, is shown, and taken back on t
   expect(club.enqueued).toEqual([expect.objectContaining({ kind: 'plan-changed' })]);
 });
 
+test('a pause ends on the page too, for members who cannot text us, and the mornings are planned again', async () => {
+  await club.services.members.pause(club.athleteId, null);
+  const browser = club.browser();
+  const base = await myData();
+  expect(textOf((await browser.open(base)).html)).toContain('Messages are paused. Warning signs still get an answer.');
+
+  const resumed = textOf((await browser.send({}, `${base}/resume`)).html);
+
+  expect(resumed).toContain('Messages come again');
+  expect(resumed).not.toContain('Messages are paused');
+  expect(club.enqueued).toEqual([expect.objectContaining({ kind: 'plan-changed', athleteId: club.athleteId })]);
+});
+
+test('a member who gets mails is asked for no text where they leave', async () => {
+  const { members, membership } = club.services;
+  await membership.expectMail(club.athleteId, { topicArn: 'arn:topic', since: club.now() });
+  await membership.confirmMail(club.athleteId, 'arn:topic', 'contact');
+  const base = await myData();
+  const asks = textOf((await club.browser().open(`${base}/leave`)).html);
+  await members.planErasure(club.athleteId, club.now() + 24 * hourMs);
+
+  const leaving = textOf((await club.browser().open(`${base}/leave`)).html);
+
+  expect(asks).toContain('The link at the end of every mail');
+  expect(leaving).toContain('To keep everything, press the button.');
+  for (const page of [asks, leaving]) expect(page).not.toMatch(/KEEP|RESUME|STOP/);
+});
+
 test('nothing is taken back once it is being erased, and nothing by a form of another site', async () => {
   await club.services.members.planErasure(club.athleteId, club.now() + 1);
   const base = await myData();

@@ -233,9 +233,13 @@ describe('what keeps messages from coming is said on the page', () => {
     [
       'a pause',
       { pausedUntil: Date.UTC(2026, 11, 2, 7) },
-      'Messages are paused until Wednesday 2 December, 7am. RESUME',
+      'Messages are paused until Wednesday 2 December, 7am. To get them again, open My data , or text RESUME.',
     ],
-    ['a pause without an end', { pausedUntil: null }, 'Messages are paused. RESUME'],
+    [
+      'a pause without an end',
+      { pausedUntil: null },
+      'Messages are paused. To get them again, open My data , or text RESUME.',
+    ],
     [
       'Strava',
       { state: { kind: 'disconnected', at: 1 } },
@@ -248,6 +252,16 @@ describe('what keeps messages from coming is said on the page', () => {
     ],
   ] as const)('%s', async (_, parts, words) => {
     await putMember(tables, { athleteId: club.athleteId, ...parts });
+
+    expect(await page()).toContain(words);
+  });
+
+  test.each([
+    ['a pause', { pausedUntil: null }, 'Messages are paused. To get them again, open My data .'],
+    ['an erasure that is planned', { erasesAt: Date.UTC(2026, 10, 25, 16) }, 'To keep it, open My data .'],
+    ['a seat on notice', { erasesAt: Date.UTC(2026, 10, 25, 16), erasesBy: 'club' }, 'To stay, open My data .'],
+  ] as const)('%s asks a member who gets mails for no text', async (_, parts, words) => {
+    await putMember(tables, { athleteId: club.athleteId, contact: { kind: 'email', topicArn: 'arn:topic' }, ...parts });
 
     expect(await page()).toContain(words);
   });

@@ -148,7 +148,7 @@ describe('a session of a file that its athlete deletes', () => {
     await line.takeBack(noon + 5 * minuteMs);
 
     expect(line.sent.map(({ kind }) => kind)).toEqual(['advice', 'correction']);
-    expect(line.sent[1]?.text).toBe('You deleted that session, so please ignore our last text about it.');
+    expect(line.sent[1]?.text).toBe('You deleted that session, so please ignore our last message about it.');
     expect(JSON.stringify(await line.history())).not.toContain(`"${id}"`);
     expect(await line.row(id)).toBeUndefined();
     const deleted = createDeletedActivities(tables.documents, tables.names.ledger);

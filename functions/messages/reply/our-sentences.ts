@@ -172,7 +172,7 @@ export const ourSentences = `
 # swim needs two days with soreness #
 # swim needs two days with soreness # and # of sleep
 # swim still needs time
-# tells us that activity is gone so please ignore our last text about it
+# tells us that activity is gone so please ignore our last message about it
 # text e # or add it under more
 # than a month ago at the same pulse
 # that you sweat # than we would guess : the amounts fit you now
@@ -221,7 +221,7 @@ a day of rest
 a doctor or someone you trust can help
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
-a few mornings with an answer like # are enough to tell
+a few mornings on which you say how sore you are and how you slept are enough to tell
 a finish more than # ahead is said to be
 a foam roller # help
 a foam roller for # help a little
@@ -1226,7 +1226,6 @@ send both e.g. # or name it : sore # slept #
 send e.g. #
 send it again with its unit like #
 send it again with its unit like lb #
-send it on # mornings like hr # and we learn your usual
 send soreness # and hours slept e.g. #
 send units us or units metric
 send your weight with its unit like kg # or lb #
@@ -1292,6 +1291,7 @@ taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
 talking all the while
 tell a person near you
+tell us on # mornings and we learn your usual
 text # sore slept plan why wrong week undo pause # data your page kg # your weight w # before after drank forget me
 text # sore slept plan why wrong week undo pause # data your page lb # your weight w # before after drank forget me
 text it once like kg # or lb #
@@ -1340,6 +1340,7 @@ the hours eng
 the kilojoules of a ride are ignored where they are more than # w on average
 the kilometres are divided by # because tracks by satellite are short
 the last text is too recent
+the link at the end of every mail ends the mails and keeps your data
 the load says how much rest is behind the feeling and makes days comparable
 the loads of a local day are summed each up to #
 the longest run of a month by # : keep the next week's runs under #
@@ -1427,7 +1428,7 @@ to eat now : tofu and a small bowl of rice about # carbs # protein
 to forget it would be to overdrink
 to keep it do nothing
 to keep it reply keep
-to leave reply forget me to a text press leave under my data or disconnect us on # : that deletes everything we hold about you
+to leave # press leave under my data or disconnect us on # : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
 to thirst about # by #
 to thirst about # by # salty food
@@ -1643,7 +1644,7 @@ worse or dark urine : emergency number
 yogurt or a banana
 yogurt or a banana then sleep
 you can talk all the time
-you deleted that session so please ignore our last text about it
+you deleted that session so please ignore our last message about it
 you did not send fine
 you have been sore for #
 you lost # of your weight

@@ -125,8 +125,8 @@ function nothingFound(label: string, isRead: boolean): Html {
   if (!isRead) {
     return html`<p class="big">You are connected, but ${label} did not answer just now. We look again before each message in the morning.</p>`;
   }
-  return html`<p class="big">You are connected, but ${label} has no night and no pulse of the last 28 days. Until some come, please keep texting
-your hours.</p>
+  return html`<p class="big">You are connected, but ${label} has no night and no pulse of the last 28 days. Until some come, please keep telling
+us your hours.</p>
 <ul><li>Under Settings on ${label}, connect your watch's own account (Garmin, Polar, Suunto, Coros ...) and tick its wellness data. What comes by
 way of Strava has no sleep.</li>
 <li>A free account there falls asleep when nobody opens the site for 90 days, and then takes nothing in: open ${label} once.</li></ul>`;

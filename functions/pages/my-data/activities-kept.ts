@@ -211,7 +211,7 @@ function adviceEntries(advice: Prescription, reader: Reader): readonly Entry[] {
     ['To drink', fluid && formatFluid(fluid, reader.units)],
     ['Carbohydrate', carbG && `${carbG.map(Math.round).join('-')} g`],
     ['Protein', proteinG && `${proteinG.map(Math.round).join('-')} g`],
-    ['Sodium', sodiumMg && `${sodiumMg.map(Math.round).join('-')} mg`],
+    ['Sodium', sodiumMg && `${sodiumMg.map((milligrams) => rounded(milligrams / 1000)).join('-')} g`],
     ['Hard training again from', momentWords(readyAtMs, reader)],
     // They may name weights.
     ...(reader.isSparedWeights

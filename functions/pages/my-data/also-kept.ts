@@ -63,7 +63,7 @@ function membershipEntries(member: Member, sources: SourceRegistry, reader: Read
         `${labelOf(activities.source)}, the wording of ${activities.wording}, ${momentWords(activities.agreedAt, reader)}`,
     ],
     ['Left', leftSources?.map(({ source, leftAt }) => `${labelOf(source)}, ${momentWords(leftAt, reader)}`).join('; ')],
-    ['Paused until', pausedUntil === null ? 'you text RESUME' : momentWords(pausedUntil, reader)],
+    ['Paused until', pausedUntil === null ? 'you end it' : momentWords(pausedUntil, reader)],
     ['The club has paused all messages since', momentWords(clubPausedAt, reader)],
   ];
 }

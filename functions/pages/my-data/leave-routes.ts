@@ -3,7 +3,7 @@ import { clockIn } from '../../messages/hour-cycle.ts';
 import { leavingMessage } from '../../messages/stop-and-leave.ts';
 import { planErasure } from '../../plan/planned-erasure.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
-import { hasAskedToLeave, type Member } from '../../store/member.ts';
+import { canText, hasAskedToLeave, type Member } from '../../store/member.ts';
 import { zoneOf } from '../athlete-zone.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
@@ -17,11 +17,13 @@ export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
     withMember(context, services, 'data', async (member, { show, token }) => {
       const base = baseOf(context);
       const { erasesAt } = member;
-      if (!erasesAt || !hasAskedToLeave(member)) return show({ title: 'Leave?', content: leaveContent(base, token) });
+      if (!erasesAt || !hasAskedToLeave(member)) {
+        return show({ title: 'Leave?', content: leaveContent(base, token, { canText: canText(member) }) });
+      }
       const clock = await clockOf(member, services);
       return show({
         title: 'You are leaving',
-        content: leavingContent({ base, token, erasesAt, byClub: false, clock }),
+        content: leavingContent({ base, token, erasesAt, byClub: false, canText: canText(member), clock }),
       });
     }),
   );

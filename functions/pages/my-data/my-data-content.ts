@@ -6,7 +6,7 @@ import type { Source } from '../../sources/source.ts';
 import type { SourceRegistry } from '../../sources/source-registry.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
-import type { Member, Units } from '../../store/member.ts';
+import { canText, isPausedByAthlete, type Member, type Units } from '../../store/member.ts';
 import type { HeldRow, PersonalData } from '../../store/personal-data-export.ts';
 import type { AthleteProfile } from '../../store/profile.ts';
 import { zoneOf } from '../athlete-zone.ts';
@@ -24,7 +24,7 @@ import { alsoKept } from './also-kept.ts';
 import { answersTable, measuredTable } from './answers-table.ts';
 import { clockWords } from './clock-field.ts';
 import { fallbackMailPart } from './fallback-mail-view.ts';
-import { entryList, type Reader } from './kept-words.ts';
+import { entryList, momentWords, type Reader } from './kept-words.ts';
 import { messageWords } from './message-fields.ts';
 import { plannedErasurePart } from './planned-erasure-view.ts';
 import { sessionsTable } from './sessions-table.ts';
@@ -42,6 +42,8 @@ export interface MyData {
   readonly base: string;
   readonly token: Html;
   readonly member: Member;
+  /** Epoch milliseconds. */
+  readonly now: number;
   readonly addresses: MailAddresses;
   readonly profile: AthleteProfile;
   readonly history: History;
@@ -60,6 +62,7 @@ export function myDataContent({
   base,
   token,
   member,
+  now,
   addresses,
   profile,
   history,
@@ -80,7 +83,8 @@ export function myDataContent({
   const gone = 'an address that is not subscribed any more';
   const reachedAt = contact.kind === 'text' ? contact.phone : (addresses.mailAddress ?? gone);
   return html`${news === undefined ? '' : html`<div class="note" role="status"><p>${news}</p></div>`}
-${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, byClub: member.erasesBy === 'club', clock: reader.clock }) : ''}
+${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, byClub: member.erasesBy === 'club', canText: canText(member), clock: reader.clock }) : ''}
+${pausedPart({ base, token, member, now, reader })}
 ${
   state.kind === 'disconnected'
     ? html`<div class="problem"><p>${sourceLabels(member, { sources })} does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`
@@ -144,6 +148,20 @@ ${entryList(alsoKept({ member, checkIns, history, record: person.record, rows: h
 <a class="button" href="${base}/data.csv" download="my-days.csv">Download your days as a table (CSV)</a>
 <a class="button quiet" href="${base}/data.json" download="my-data.json">Download all rows (JSON)</a>
 <a class="button grave" href="${base}/leave">Leave</a>`;
+}
+
+/** The athlete's own pause ends here: a member who gets mails cannot text. */
+function pausedPart({
+  base,
+  token,
+  member,
+  now,
+  reader,
+}: Pick<MyData, 'base' | 'token' | 'member' | 'now'> & { readonly reader: Reader }): Html {
+  if (!isPausedByAthlete(member, now)) return html``;
+  const until = momentWords(member.pausedUntil, reader);
+  return html`<div class="note"><p>Messages are paused${until === undefined ? '' : ` until ${until}`}. Warning signs still get an answer.</p>
+<form method="post" action="${base}/resume">${token}<button class="quiet">Send me messages again</button></form></div>`;
 }
 
 const sexNames = { F: 'Female', M: 'Male' } as const;

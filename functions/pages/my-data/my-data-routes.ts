@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { planChanged } from '../../athlete-events/club-events.ts';
 import { personOf } from '../../plan/person.ts';
 import { keepEverything } from '../../plan/planned-erasure.ts';
-import type { Member } from '../../store/member.ts';
+import { isPausedByAthlete, type Member } from '../../store/member.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import type { Env } from '../web.ts';
@@ -31,6 +31,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
           base,
           token,
           member,
+          now: request.now,
           addresses,
           profile: profile ?? {},
           history,
@@ -71,6 +72,17 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
     }),
   );
 
+  // The pause alone: that texts did not arrive is another matter, and no page shows that they do.
+  app.post('/me/:link/resume', (context) =>
+    withForm(context, services, 'data', async (_, member, request) => {
+      if (isPausedByAthlete(member, request.now)) {
+        await services.members.pause(member.athleteId, request.now);
+        await services.enqueueEvent(planChanged(member, request.now));
+      }
+      return request.goTo(`${baseOf(context)}?saved=resumed`);
+    }),
+  );
+
   app.post('/me/:link/keep', (context) =>
     withForm(context, services, 'data', async (_, member, request) => {
       await keepEverything(member.athleteId, services);
@@ -105,6 +117,7 @@ const news: Readonly<Record<string, string>> = {
   contact: 'Saved. From now on we reach you here.',
   'contact-and-fallback':
     'Saved. From now on we text you. Your e-mail address stays beside it, for when texts cannot be sent.',
+  resumed: 'Messages come again, the first one with your next upload or in the morning.',
   kept: 'Nothing was deleted. All is as before.',
   'no-mornings': 'Stopped. What your watch had told is deleted.',
   fallback: 'Saved. What cannot be texted goes to this address.',

@@ -105,8 +105,7 @@ function withoutAmounts(reason: NoAmounts, { conditions }: Prescription): DrinkA
       return {
         kind: 'plain',
         title: 'Pounds or kilograms?',
-        sentence:
-          'Your two weights fit either. Text LB or KG, or send them again below; until then we name no amounts.',
+        sentence: 'Your two weights fit either. Please send them again below; until then we name no amounts.',
         next: undefined,
       };
     case 'mass-unknown':

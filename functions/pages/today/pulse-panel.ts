@@ -9,7 +9,7 @@ import { type DayNumbers, weeksShown } from './daily-numbers.ts';
 import { type Band, type KeyEntry, type Panel, plottedFrom } from './panel.ts';
 
 const weekDays = 7;
-const wish = 'Send your resting pulse on 7 mornings, like HR 52, and we learn your usual.';
+const wish = 'Tell us your resting pulse on 7 mornings, and we learn your usual.';
 
 /** Each morning next to the runner's own usual of that week, known from 7 mornings on. */
 export function pulsePanel(person: Person, timeline: Timeline, days: readonly DayNumbers[]): Panel {

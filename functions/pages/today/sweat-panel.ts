@@ -16,7 +16,7 @@ import type { Panel } from './panel.ts';
  * about a kilocalorie per kilogram and kilometre.
  */
 const hourOf = { km: 10, coolC: 15, hotC: 28 } as const;
-const wish = 'Weigh yourself before and after a hot run, then text W 70.4 69.1 0.5 (before, after, litres drunk).';
+const wish = 'Weigh yourself before and after a hot run, then tell us both weights and what you drank.';
 
 /** `undefined`: with an exclusion or without a weight, sweat is not mentioned. */
 export function sweatPanel(
