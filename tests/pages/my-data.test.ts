@@ -285,7 +285,7 @@ test('a member who gets mails is asked for no text where they leave', async () =
 
   const leaving = textOf((await club.browser().open(`${base}/leave`)).html);
 
-  expect(asks).toContain('the link at the end of every mail');
+  expect(asks).toContain('The link at the end of every mail');
   expect(leaving).toContain('To keep everything, press the button.');
   for (const page of [asks, leaving]) expect(page).not.toMatch(/KEEP|RESUME|STOP/);
 });

@@ -1340,6 +1340,7 @@ the hours eng
 the kilojoules of a ride are ignored where they are more than # w on average
 the kilometres are divided by # because tracks by satellite are short
 the last text is too recent
+the link at the end of every mail ends the mails and keeps your data
 the load says how much rest is behind the feeling and makes days comparable
 the loads of a local day are summed each up to #
 the longest run of a month by # : keep the next week's runs under #
@@ -1427,7 +1428,7 @@ to eat now : tofu and a small bowl of rice about # carbs # protein
 to forget it would be to overdrink
 to keep it do nothing
 to keep it reply keep
-to leave reply forget me to a text press leave under my data or disconnect us on # : that deletes everything we hold about you
+to leave # press leave under my data or disconnect us on # : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
 to thirst about # by #
 to thirst about # by # salty food
