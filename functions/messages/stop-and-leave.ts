@@ -8,9 +8,12 @@ import { forgettingAt } from './question-sentences.ts';
  */
 export const stopSentence = 'STOP ends all texts and keeps your data; START brings the texts back.';
 
+/** The same of mails. */
+export const stopMailsSentence = 'The link at the end of every mail ends the mails and keeps your data.';
+
 /** @param source that their activities come from, as they call it; before that is known, all that it can be. */
-export function leaveSentence(source: string): string {
-  return `To leave, reply FORGET ME to a text, press "Leave" under "My data", or disconnect us on ${source}: that deletes everything we hold about you.`;
+export function leaveSentence(source: string, { canText } = { canText: true }): string {
+  return `To leave, ${canText ? 'reply FORGET ME to a text, ' : ''}press "Leave" under "My data", or disconnect us on ${source}: that deletes everything we hold about you.`;
 }
 
 /** What is still there for a while after somebody has left. */

@@ -40,15 +40,26 @@ export function formToken(browserId: string): Html {
   return html`<input type="hidden" name="token" value="${tokenOf(browserId)}">`;
 }
 
-/** Whether a form comes from a page that we showed to this browser. Compares in constant time. */
+/** Whether a form comes from a page that we showed to this browser. */
 export function isOwnForm(context: Context, browserId: string | undefined, token: string | null): boolean {
   const site = context.req.header('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  if (browserId === undefined || token === null) return false;
+  return browserId !== undefined && token !== null && isSame(tokenOf(browserId), token);
+}
 
-  const right = Buffer.from(tokenOf(browserId));
-  const given = Buffer.from(token);
-  return right.byteLength === given.byteLength && timingSafeEqual(right, given);
+/** Goes along with a link in an address: this browser has been given it. Only whoever has the cookie can make it. */
+export function markOf(browserId: string, link: string): string {
+  return createHash('sha256').update(`link|${browserId}|${link}`).digest('base64url');
+}
+
+export function isMarked(browserId: string, link: string, mark: string | undefined): boolean {
+  return mark !== undefined && isSame(markOf(browserId, link), mark);
+}
+
+/** In constant time. */
+function isSame(right: string, given: string): boolean {
+  const [one, other] = [Buffer.from(right), Buffer.from(given)];
+  return one.byteLength === other.byteLength && timingSafeEqual(one, other);
 }
 
 function tokenOf(browserId: string): string {

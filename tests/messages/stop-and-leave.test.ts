@@ -21,7 +21,7 @@ const plain = (html: unknown) =>
 describe('what STOP does and how to leave is said in the same sentences', () => {
   test.each([
     ['the consent', consentWords(club.clubName, source)],
-    ['the welcome', welcomeContent({ clubName: club.clubName, source, pageHref: undefined })],
+    ['the welcome', welcomeContent({ clubName: club.clubName, source, pageHref: undefined, canText: true })],
     ['the terms', termsContent({ ...club, sources: labels })],
     ['the privacy page', privacyContent({ ...club, sources: both.map((policy) => ({ policy })) })],
   ])('by %s', (_, page) => {

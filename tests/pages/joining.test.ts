@@ -5,6 +5,7 @@ import { clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { adult, allBoxes, comeBackFromStrava, connect, joinByText } from '../fixtures/joining.ts';
 import { stravaOauth } from '../fixtures/strava-oauth.ts';
+import { textOf } from './today/page-text.ts';
 
 let tables: ClubTables;
 
@@ -25,7 +26,7 @@ const newPhone = () => {
 };
 
 /** The last page of joining has the link of the athlete's own page with it. */
-const doneWithPage = /^\/join\/done\?page=(\d+\.[\w-]{22})$/;
+const doneWithPage = /^\/join\/done\?page=(\d+\.[\w-]{22})&mark=[\w-]{43}&by=(?:text|mail)$/;
 
 describe('by text', () => {
   test('the link, Strava, the form and the code make a member, who is welcomed', async () => {
@@ -47,6 +48,11 @@ describe('by text', () => {
     expect((await browser.open(`/p/${page}`)).html).toContain(
       'Your first advice comes minutes after your next upload.',
     );
+    // Somebody else's link in this address leads nobody to a stranger's page, and this one leads only its own browser.
+    expect((await club.browser().open(done.path)).html).not.toContain('Open my page');
+    const strange = done.path.replace(page ?? '', `7654321.${'A'.repeat(22)}`);
+    expect((await browser.open(strange)).html).not.toContain('Open my page');
+    expect((await browser.open(done.path)).html).toContain('Open my page');
     const member = await club.services.members.read(club.athleteId);
     expect(member).toMatchObject({
       state: { kind: 'active' },
@@ -242,7 +248,10 @@ describe('by e-mail', () => {
     expect(await club.services.members.read(club.athleteId)).toBeUndefined();
 
     club.mail.click(address);
-    expect((await browser.send({})).path).toMatch(doneWithPage);
+    const done = await browser.send({});
+    expect(done.path).toMatch(doneWithPage);
+    // A mail cannot be answered.
+    expect(textOf(done.html)).not.toMatch(/PLAN|RPE|FORGET ME|STOP|3 7\.5/);
     expect(await club.services.members.read(club.athleteId)).toMatchObject({ contact: { kind: 'email' } });
     expect(club.sent.map(({ kind }) => kind)).toEqual(['answer']);
     expect(await everything()).not.toContain(address);

@@ -30,7 +30,7 @@ export const ourSentences = `
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
 # connect
-# did not answer : please remove us there under its settings
+# did not answer : end our access at #
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
 # done
@@ -43,7 +43,7 @@ export const ourSentences = `
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
-# has ended your membership : all we held about you is deleted and our access has ended
+# has ended your membership : all we held about you is deleted # your receipt : #
 # hike
 # hike done
 # hike hot
@@ -211,7 +211,6 @@ export const ourSentences = `
 # yoga
 # yoga done
 # yoga hot
-# your receipt : #
 a # and none for a met under #
 a banana
 a banana then sleep
@@ -338,6 +337,7 @@ an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 an ultramarathon behind you
 an upload made in the last # is answered all the same
+and our access has ended
 answer soreness # sleep h e.g. #
 answer with one tap : #
 answers to warning signs still go out
@@ -1340,6 +1340,7 @@ the hours eng
 the kilojoules of a ride are ignored where they are more than # w on average
 the kilometres are divided by # because tracks by satellite are short
 the last text is too recent
+the link at the end of every mail ends the mails and keeps your data
 the load says how much rest is behind the feeling and makes days comparable
 the loads of a local day are summed each up to #
 the longest run of a month by # : keep the next week's runs under #
@@ -1427,7 +1428,7 @@ to eat now : tofu and a small bowl of rice about # carbs # protein
 to forget it would be to overdrink
 to keep it do nothing
 to keep it reply keep
-to leave reply forget me to a text press leave under my data or disconnect us on # : that deletes everything we hold about you
+to leave # press leave under my data or disconnect us on # : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
 to thirst about # by #
 to thirst about # by # salty food
@@ -1652,7 +1653,6 @@ you slept #
 you sweat an estimated #
 you told us # before
 you told us of poor appetite
-you will get no more # from us
 you're in
 your # weigh ins say
 your clinician's limits come first
@@ -1705,7 +1705,6 @@ your page : text data
 your page just for you works # : #
 your plan : plan why or menu
 your race is near : about half of your volume the same days short fast bits
-your receipt : #
 your resting pulse helps too like hr #
 your usual is #
 your week : # with a run # off

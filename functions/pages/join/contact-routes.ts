@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { settleJoin, withConfirmedMail } from '../../join/settle-open-joins.ts';
 import { isLink } from '../../links/athlete-links.ts';
 import type { OpenJoin } from '../../store/open-joins.ts';
-import { joinIdOf } from '../browser.ts';
+import { isMarked, joinIdOf, markOf } from '../browser.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm, type TextOffer } from '../contact/contact-form.ts';
 import { type MailNews, mailContent } from '../contact/mail-view.ts';
@@ -81,7 +81,13 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
     }),
   );
 
-  app.get('/join/done', (context) => showDone(requestContextOf(context, services), context.req.query('page')));
+  app.get('/join/done', (context) => {
+    const request = requestContextOf(context, services);
+    const { page: link, mark, by } = context.req.query();
+    // Another member's link, put into this address by somebody else, would lead whoever opens it to a stranger's page.
+    const isOwn = link !== undefined && isMarked(request.browserId, link, mark);
+    return showDone(request, { link: isOwn ? link : undefined, canText: by !== 'mail' });
+  });
 
   app.get('/join/waiting', (context) =>
     requestContextOf(context, services).show({ title: 'You are on the list', content: waitingContent }),
@@ -100,7 +106,7 @@ export async function endOfJoin(join: OpenJoin, request: RequestContext, note?: 
     case 'joined':
       return note === undefined
         ? request.goTo(await donePath(join, request))
-        : showDone(request, await pageOf(join, request), note);
+        : showDone(request, { link: await pageOf(join, request), canText: isReachedByText(join), note });
     case 'waiting':
       return request.goTo('/join/waiting');
     case 'incomplete':
@@ -119,7 +125,13 @@ export async function endOfJoin(join: OpenJoin, request: RequestContext, note?: 
 /** The address carries the link to their page, so that a reload shows the same. */
 async function donePath(join: OpenJoin, request: RequestContext): Promise<string> {
   const link = await pageOf(join, request);
-  return link === undefined ? '/join/done' : `/join/done?${new URLSearchParams({ page: link }).toString()}`;
+  if (link === undefined) return '/join/done';
+  const by = isReachedByText(join) ? 'text' : 'mail';
+  return `/join/done?${new URLSearchParams({ page: link, mark: markOf(request.browserId, link), by }).toString()}`;
+}
+
+function isReachedByText({ contact }: OpenJoin): boolean {
+  return contact?.kind !== 'email';
 }
 
 async function pageOf({ athleteId }: OpenJoin, { services, now }: RequestContext): Promise<string | undefined> {
@@ -127,15 +139,21 @@ async function pageOf({ athleteId }: OpenJoin, { services, now }: RequestContext
   return new URL(await services.links.plan(athleteId, now)).pathname.slice('/p/'.length);
 }
 
-/** @param link to the new member's page, from the address; ignored unless it has the form of a link. */
-function showDone(request: RequestContext, link: string | undefined, note = html``): Promise<Response> {
+interface Done {
+  /** To the new member's page; ignored unless it has the form of a link. */
+  readonly link: string | undefined;
+  readonly canText: boolean;
+  readonly note?: Html;
+}
+
+function showDone(request: RequestContext, { link, canText, note = html`` }: Done): Promise<Response> {
   const pageHref = link !== undefined && isLink(link) ? `/p/${link}` : undefined;
   const { settings, sources } = request.services;
   const source = sources.all.map(({ policy }) => policy.label).join(' or ');
   return request.show({
     title: "You're in",
     above: joinSteps(5),
-    content: html`${note}${welcomeContent({ clubName: settings.clubName, source, pageHref })}`,
+    content: html`${note}${welcomeContent({ clubName: settings.clubName, source, pageHref, canText })}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { copiesSentence, stopSentence } from '../../messages/stop-and-leave.ts';
+import { copiesSentence, stopMailsSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 import { type PlannedErasurePart, plannedErasurePart } from './planned-erasure-view.ts';
 
@@ -7,7 +7,7 @@ export function leaveContent(base: string, token: Html, { canText }: { readonly 
   return html`<p class="big">Leaving ends our access to your runs and deletes everything about you: contact, settings, answers, advice, load.</p>
 <p>It happens in a day. Until then you can keep everything: on this page${canText ? ', or with KEEP as a text' : ''}. Then one last message brings a receipt.
 ${copiesSentence} After that day it cannot be undone, but you can join again.</p>
-<p>${canText ? `If it is only the texts: ${stopSentence}` : 'If it is only the mails: the link at the end of every mail ends them and keeps your data.'}</p>
+<p>${canText ? `If it is only the texts: ${stopSentence}` : `If it is only the mails: ${stopMailsSentence}`}</p>
 <form method="post" action="${base}/leave">${token}<button class="grave">Delete everything and leave</button></form>
 <a class="button quiet" href="${base}">Stay</a>`;
 }
