@@ -73,7 +73,8 @@ export function everyText(): readonly string[] {
 function textsMade(): readonly string[] {
   // Each plate in its shortest wordings, which only rare sessions leave room for nothing but.
   const ofPlates = plates.flatMap(({ short }) => [`Eat: ${short}.`, `Eat: ${mainFood(short)}.`]);
-  const usual = [...textsInSources(), ...ofPlates, ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
+  const sessions = fc.sample(anyTexts, sampled).flat();
+  const usual = [...new Set([...textsInSources(), ...ofPlates, ...sessions, ...textsOfSeasons()])];
   const texts = [...usual, ...rareWordings(usual)];
   return [...new Set(texts.flatMap((text) => [text, withEmergencyNumber(text, '112')]))];
 }
