@@ -59,7 +59,7 @@ export async function eraseAthlete(
 
   await schedules.cancelAll(athleteId, now);
   await schedules.cancelErasure(athleteId);
-  await erasure.eraseRows(athleteId);
+  await eraseTraces(athleteId, services);
   await erasure.writeReceipt(state.receipt, now);
   const parts = { receipt: state.receipt, clubName: by && services.clubName, ...ended };
   const receipt = receiptMessage(member, parts, now);
@@ -80,6 +80,15 @@ export async function eraseAthlete(
   for (const outside of outsideAthletesOf(member)) await services.connections.remove(outside);
   await erasure.eraseMember(athleteId, contact, now);
   return { kind: 'done', what: 'erased' };
+}
+
+/** All rows but the member's own, and before them the schedules that only those know. */
+export async function eraseTraces(
+  athleteId: string,
+  { erasure, schedules }: Pick<EraseServices, 'erasure' | 'schedules'>,
+): Promise<void> {
+  for (const name of await erasure.schedulesOf(athleteId)) await schedules.end(name);
+  await erasure.eraseRows(athleteId);
 }
 
 interface EndedConnections {

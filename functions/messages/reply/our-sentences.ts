@@ -966,8 +966,8 @@ next week : see a doctor first and rest until then
 next week : short runs every other day
 next week : start easy
 next week : the longest run of a month by # : keep the next week's runs under #
-next week : the second week after a marathon : easy runs only about half of your usual
-next week : the second week after an ultramarathon : easy runs only about half of your usual
+next week : the second week after a marathon easy runs only about half of your usual
+next week : the second week after an ultramarathon easy runs only about half of your usual
 next week : three weeks of more and more : this week # less a load of # to #
 next week is a lighter one : the same days shorter # less in all
 no amounts : your clinician's limits come first
@@ -1412,8 +1412,8 @@ the receipt is on its way to the topic
 the rest eng
 the same load every day monotony # : # more
 the same load every day tires more than hard and easy days in turn
-the second week after a marathon : easy runs only about half of your usual
-the second week after an ultramarathon : easy runs only about half of your usual
+the second week after a marathon easy runs only about half of your usual
+the second week after an ultramarathon easy runs only about half of your usual
 the sensor less # within # to #
 the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
 the source forbids reading this activity
@@ -1686,7 +1686,7 @@ why : soreness of # or #
 why : the day after a marathon
 why : the day after an ultramarathon
 why : the longest run of a month by # : keep the next week's runs under #
-why : the second week after a marathon : easy runs only about half of your usual
+why : the second week after a marathon easy runs only about half of your usual
 why : three weeks of more and more : this week # less a load of # to #
 why : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 why : you have been sore for #
