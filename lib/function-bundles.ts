@@ -28,9 +28,10 @@ export function bundleFunctions(files: Readonly<Record<string, string>>, directo
 export async function bundleFunctionsMeanwhile(
   files: Readonly<Record<string, string>>,
   directory: string,
-): Promise<void> {
+): Promise<Metafile> {
   rmSync(directory, { recursive: true, force: true });
-  await build(settingsOf(files, directory));
+  const { metafile } = await build(settingsOf(files, directory));
+  return metafile;
 }
 
 function settingsOf(files: Readonly<Record<string, string>>, directory: string) {

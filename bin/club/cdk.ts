@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { AdminError } from './admin-error.ts';
 import { StoppedByAdminError } from './screen.ts';
-import { runTool } from './tools.ts';
+import type { RunTool } from './tools.ts';
 
 export interface CdkSettings {
   /** The CDK command line, a JavaScript file. */
@@ -10,6 +10,7 @@ export interface CdkSettings {
   readonly projectFolder: string;
   readonly region: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly runTool: RunTool;
 }
 
 export interface CdkRun {
@@ -27,7 +28,7 @@ export interface CdkRun {
  * @throws CdkFailedError with its last lines.
  */
 export async function runCdk(
-  { executable, projectFolder, region, variables }: CdkSettings,
+  { executable, projectFolder, region, variables, runTool }: CdkSettings,
   { arguments: given, fix, report }: CdkRun,
 ): Promise<void> {
   const logFile = join(projectFolder, '.local', 'cdk.log');

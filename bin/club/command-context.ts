@@ -4,7 +4,7 @@ import type { CdkSettings } from './cdk.ts';
 import type { ClubConfig } from './club-config.ts';
 import type { Screen } from './screen.ts';
 import type { SetupStateFile } from './setup-state.ts';
-import type { Tool, ToolRun } from './tools.ts';
+import type { RunTool } from './tools.ts';
 
 /** What a command of the command line works with. */
 export interface CommandContext {
@@ -20,11 +20,11 @@ export interface CommandContext {
   readonly aws: (region: string) => AwsClients;
   /** With the club's own role for its admin: for what looks at a club. */
   readonly awsAsAdmin: (region: string, stackName: string) => AwsClients;
-  readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
+  readonly cdk: Omit<CdkSettings, 'region' | 'variables' | 'runTool'>;
   /** The folder of a release, which is deployed without CDK. Absent: these sources are, with it. */
   readonly release?: string | undefined;
   /** Runs a program of this computer, such as git. */
-  readonly tools: (tool: Tool, report?: (line: string) => void) => Promise<ToolRun>;
+  readonly tools: RunTool;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }
@@ -40,6 +40,6 @@ export function regionOf({ config, variables, state, regionOfProfile }: CommandC
 
 export const stravaApiUrlOf = (config: ClubConfig): string => config.stravaApiUrl ?? stravaApiUrl;
 
-export function cdkSettingsOf({ cdk, variables }: CommandContext, region: string): CdkSettings {
-  return { ...cdk, variables, region };
+export function cdkSettingsOf({ cdk, variables, tools }: CommandContext, region: string): CdkSettings {
+  return { ...cdk, variables, region, runTool: tools };
 }

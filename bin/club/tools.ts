@@ -14,6 +14,8 @@ export interface ToolRun {
   readonly lines: readonly string[];
 }
 
+export type RunTool = (tool: Tool, report?: (line: string) => void) => Promise<ToolRun>;
+
 /**
  * Runs a program without a shell, and hands over every line that it prints. It asks nothing, and does not outlive this process.
  * A program that is not there ends with 127.

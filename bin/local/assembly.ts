@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { App } from 'aws-cdk-lib/core';
 import * as z from 'zod';
-import { isProcessAlive } from './process-alive.ts';
+import { keptDirectory, newDraft, removeAbandonedDrafts } from './kept-directory.ts';
 import { parseTemplate, type Template, TemplateError } from './template.ts';
 
 export type CreateApp = (options: { readonly outdir: string }) => App;
@@ -22,12 +20,11 @@ export interface Assembly {
  * Synthesises an app of one stack in this process, into a directory of its own: several clubs may start at once, and
  * a `cdk.out` that some CDK command rewrote without bundling is never trusted.
  *
- * The directory is inside the project, because esbuild resolves packages from there. Synthesis is synchronous: the
- * process does nothing else for a second.
+ * Synthesis is synchronous: the process does nothing else for a second.
  */
 export async function synthesise(createApp: CreateApp): Promise<Assembly> {
-  removeAbandonedAssemblies();
-  const directory = newDirectory();
+  removeAbandonedDrafts();
+  const directory = newDraft();
   const remove = (): void => rmSync(directory, { recursive: true, force: true });
   try {
     createApp({ outdir: directory }).synth();
@@ -42,49 +39,25 @@ export async function synthesise(createApp: CreateApp): Promise<Assembly> {
 export interface KeptAssembly {
   /** Of whatever the assembly is made from. Another key is another assembly. */
   readonly key: string;
-  /** Loaded when there is something to make, because CDK alone takes half a second. @param outdir where it will be made. */
-  readonly loadApp: (outdir: string) => Promise<CreateApp>;
+  /** Loaded when there is something to make, because CDK alone takes half a second. */
+  readonly loadApp: () => Promise<CreateApp>;
   /** Told before an assembly is made. */
   readonly onMake?: () => void;
 }
 
 /** Opens the assembly that was made from the same sources before, or makes it. Nobody has to remove it. */
 export async function openOrSynthesise({ key, loadApp, onMake = () => undefined }: KeptAssembly): Promise<Assembly> {
-  const directory = join(workDirectory, `${keptPrefix}${key}`);
-  if (!existsSync(directory)) {
-    onMake();
-    removeAbandonedAssemblies();
-    await make(loadApp, directory);
-    removeOldest();
-  }
-  const now = new Date();
-  utimesSync(directory, now, now);
-  return openAssembly(directory);
-}
-
-/** Made elsewhere and moved, so that nobody ever sees half of it. Of two who make the same, one is too late: no harm. */
-async function make(loadApp: KeptAssembly['loadApp'], directory: string): Promise<void> {
-  const draft = newDirectory();
-  try {
-    const createApp = await loadApp(draft);
-    createApp({ outdir: draft }).synth();
-    renameSync(draft, directory);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(directory)) throw error;
-  }
-}
-
-/** A running club loads its bundles when it needs them, so those of the last few are kept. */
-const maxKept = 6;
-
-function removeOldest(): void {
-  const kept = readdirSync(workDirectory)
-    .filter((name) => name.startsWith(keptPrefix))
-    .map((name) => join(workDirectory, name))
-    .map((path) => ({ path, usedAt: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .toSorted((one, other) => other.usedAt - one.usedAt);
-  for (const { path } of kept.slice(maxKept)) rmSync(path, { recursive: true, force: true });
+  return openAssembly(
+    await keptDirectory({
+      kind: 'assembly',
+      key,
+      async make(outdir) {
+        onMake();
+        const createApp = await loadApp();
+        createApp({ outdir }).synth();
+      },
+    }),
+  );
 }
 
 async function openAssembly(directory: string, remove: () => void = () => undefined): Promise<Assembly> {
@@ -103,26 +76,6 @@ async function openAssembly(directory: string, remove: () => void = () => undefi
       return join(directory, path);
     },
   };
-}
-
-/** Where assemblies are made. */
-export const workDirectory = fileURLToPath(new URL('../../.local', import.meta.url));
-const keptPrefix = 'kept-assembly-';
-
-/** Its name begins with `assembly-` and the process that it goes with. */
-function newDirectory(): string {
-  mkdirSync(workDirectory, { recursive: true });
-  return join(workDirectory, `assembly-${process.pid}-${randomUUID()}`);
-}
-
-/** Those of clubs that were killed before they could clean up. */
-function removeAbandonedAssemblies(): void {
-  mkdirSync(workDirectory, { recursive: true });
-  for (const name of readdirSync(workDirectory)) {
-    const pid = /^assembly-(\d+)-/.exec(name)?.[1];
-    if (pid === undefined || isProcessAlive(Number(pid))) continue;
-    rmSync(join(workDirectory, name), { recursive: true, force: true });
-  }
 }
 
 function stacksIn(manifest: unknown): readonly string[] {

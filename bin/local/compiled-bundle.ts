@@ -18,8 +18,10 @@ const compiledBundles = new Map<string, Promise<CompiledBundle>>();
 
 /** Once for each bundle in the life of a process, so that what V8 learns about it is kept, too. */
 export function compiledBundle(file: string): Promise<CompiledBundle> {
-  const bundle = compiledBundles.get(file) ?? compile(file);
-  compiledBundles.set(file, bundle);
+  // An assembly names the folders of its bundles by their content: another assembly has most of them, too.
+  const key = /asset\.[0-9a-f]{64}\/.*$/.exec(file)?.[0] ?? file;
+  const bundle = compiledBundles.get(key) ?? compile(file);
+  compiledBundles.set(key, bundle);
   return bundle;
 }
 

@@ -7,11 +7,14 @@ import type { ActivityUpload } from './strava/activity-upload.ts';
 /** In one of these it is always day. */
 const places = ['America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Auckland'];
 
-/** A zone where it is day, so that a club tried out at night shows a text all the same. */
+/**
+ * A zone where it is day, so that a club tried out at night shows a text all the same. Not evening: from 17:00 on a plan speaks of
+ * the day after.
+ */
 export function daytimeZone(now: number, here: string = Intl.DateTimeFormat().resolvedOptions().timeZone): string {
   const isDay = (zone: string): boolean => {
     const { clock } = localMoment(now, zone);
-    return !isQuiet(clock, undefined) && clock >= '08:30' && clock < '19:00';
+    return !isQuiet(clock, undefined) && clock >= '08:30' && clock < '17:00';
   };
   return [here, ...places].find(isDay) ?? here;
 }

@@ -11,10 +11,15 @@ declare module 'dynalite/db/index.js' {
 }
 
 declare module 'dynalite/validations/index.js' {
-  import type { Store } from 'dynalite';
+  import type { Store, Types } from 'dynalite';
 
-  export function checkTypes(request: unknown, types: unknown): unknown;
-  export function checkValidations(request: unknown, types: unknown, custom: unknown, store: Store): void;
+  const validations: {
+    checkTypes(request: unknown, types: Types): unknown;
+    checkValidations(request: unknown, types: Types, custom: unknown, store: Store): void;
+    /** What is wrong with the value of an attribute. */
+    validateAttributeValue(value: object): string | undefined;
+  };
+  export default validations;
 }
 
 declare module 'dynalite' {
@@ -22,9 +27,12 @@ declare module 'dynalite' {
     readonly lifecycleManager: { gracefulClose(): Promise<void> };
   }
 
+  /** How the parts of a request look, by their names. */
+  export type Types = Readonly<Record<string, unknown>>;
+
   /** How an operation's request looks. */
   export interface Validation {
-    readonly types: unknown;
+    readonly types: Types;
     readonly custom?: unknown;
   }
 

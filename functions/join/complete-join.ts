@@ -25,7 +25,7 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
   if (!athleteId || !contact || !profileGiven) return 'incomplete';
   const { claims, seats, connections, profiles, membership, send, waitingList, codes, openJoins } = services;
 
-  if (contact.kind === 'text' && (await claims.claim(contact.phone, athleteId)) === 'taken') return 'phone-taken';
+  if (contact.kind === 'text' && (await claims.claim(contact.phone, athleteId, now)) === 'taken') return 'phone-taken';
   if (!needsSeat(join, services)) {
     // An invitation off the waiting list is used up: the next can be invited.
     await seats.release(seatOf({ ...join, athleteId }));

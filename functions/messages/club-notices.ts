@@ -21,9 +21,13 @@ export function pausedByClub(clubName: string): string {
 export const clubIsStillPaused =
   'Your own pause has ended. The club has paused advice for everybody for now: it comes back by itself.';
 
-/** @param receipt sixteen letters and digits. */
-export function removedByClub(clubName: string, receipt: string): string {
-  return `${clubName} has ended your membership: all we held about you is deleted and our access has ended. Your receipt: ${receipt}.`;
+/**
+ * @param receipt sixteen letters and digits.
+ * @param toDo what a source that did not answer leaves to do; absent: nothing.
+ */
+export function removedByClub(clubName: string, receipt: string, toDo?: string): string {
+  const ended = toDo === undefined ? ' and our access has ended.' : `. ${toDo}`;
+  return `${clubName} has ended your membership: all we held about you is deleted${ended} Your receipt: ${receipt}.`;
 }
 
 /** @param words of the admin, about an outage. */

@@ -10,6 +10,7 @@ import { type ChangedSourcesServices, settleChangedSources } from './changed-sou
 import { countFailedTexts, type FailedTextsServices } from './count-failed-texts.ts';
 import { eraseDisconnected } from './erase-disconnected.ts';
 import { type ForgetClockTimesServices, forgetClockTimes } from './forget-clock-times.ts';
+import { freeLeftPhones } from './free-left-phones.ts';
 import type { KeepLogRetention } from './keep-log-retention.ts';
 import { lookUpMail, type MailServices } from './look-up-mail.ts';
 import { markOptedOut } from './mark-opted-out.ts';
@@ -67,6 +68,7 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
       run: async () => ({ members: (await members()).length, unreadable: (await all()).unreadable }),
     },
     { name: 'opted out', run: async () => ({ ...(await markOptedOut(await members(), now, services)) }) },
+    { name: 'left phones', run: async () => ({ ...(await freeLeftPhones(await all(), now, services)) }) },
     { name: 'disconnected', run: async () => ({ ...(await eraseDisconnected(await members(), now, services)) }) },
     {
       name: 'open joins',

@@ -15,20 +15,19 @@ export function compactCheckIns(timeline: Timeline): PlanRecord['checkIns'] {
   const kept: CheckIn[] = [];
   record.checkIns.forEach((checkIn, index) => {
     if (checkIn.day < today - checkInDays) return;
-    const withFound = { ...checkIn, ...foundOf(timeline, checkIn, index) };
+    const answer = withFound(timeline, checkIn, index);
     const before = kept.at(-1);
-    if (before !== undefined && isOneRow(before, withFound, today))
-      kept[kept.length - 1] = merged(before, withFound, today);
-    else kept.push(forRules(withFound, today));
+    if (before !== undefined && isOneRow(before, answer, today)) kept[kept.length - 1] = merged(before, answer, today);
+    else kept.push(forRules(answer, today));
   });
   return kept;
 }
 
-function foundOf(timeline: Timeline, checkIn: CheckIn, index: number): Pick<CheckIn, 'found'> {
+function withFound(timeline: Timeline, checkIn: CheckIn, index: number): CheckIn {
   const isRecent = checkIn.day >= timeline.today - everyAnswerDays;
-  if (!isRecent || checkIn.atMs > timeline.nowMs) return {};
+  if (!isRecent || checkIn.atMs > timeline.nowMs) return checkIn;
   const mayMatter = isAtLeast(checkIn.soreness ?? 0, soreForEasy) || checkIn.restingHr !== undefined;
-  return mayMatter ? { found: foundOfAnswer(timeline, index) } : {};
+  return mayMatter ? { ...checkIn, found: foundOfAnswer(timeline, index) } : checkIn;
 }
 
 function isOneRow(one: CheckIn, other: CheckIn, today: number): boolean {
@@ -55,8 +54,13 @@ function foundOfBoth(one: CheckIn, other: CheckIn): Pick<CheckIn, 'found'> {
 /** What belongs to a session is in the session by then. */
 function forRules(checkIn: CheckIn, today: number): CheckIn {
   if (checkIn.day >= today - everyAnswerDays) return checkIn;
+  const isWhole = checkIn.day >= today - wholeCheckInDays;
+  // Of most of them that was left out on an earlier day.
+  if (!ofSessions.some((name) => name in checkIn) && (isWhole || !('found' in checkIn))) return checkIn;
   const { effort, weightBeforeKg, weightAfterKg, drunkL, ...kept } = checkIn;
-  if (checkIn.day >= today - wholeCheckInDays) return kept;
+  if (isWhole) return kept;
   const { found, ...values } = kept;
   return values;
 }
+
+const ofSessions = ['effort', 'weightBeforeKg', 'weightAfterKg', 'drunkL'] as const;

@@ -20,7 +20,7 @@ export const longRunRule: FindingRule = {
       const what = reachKm >= ultraKm ? 'an ultramarathon' : 'a marathon';
       found.add('long-run', 'rest', day + 1, day + 1, () => `the day after ${what}`);
       found.add('long-run', 'note', day + longRunNoteFromDays, day + longRunNoteToDays, () => {
-        return `the second week after ${what}: easy runs only, about half of your usual`;
+        return `the second week after ${what}, easy runs only, about half of your usual`;
       });
     });
   },

@@ -46,6 +46,8 @@ export interface Schedules {
   cancel(reminder: ReminderName): Promise<void>;
   /** Cancels every question and note that an athlete may have waiting, for a pause or an erasure. */
   cancelAll(athleteId: string, now: number): Promise<void>;
+  /** Ends one by its name. Does nothing where there is none. */
+  end(name: string): Promise<void>;
   /** Plans the erasure of everything about them, in epoch milliseconds, on a whole minute. Asking again moves it. */
   eraseAt(at: number, athleteId: string): Promise<void>;
   /** Does nothing where there is none. */
@@ -79,6 +81,8 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
     cancelErasure: (athleteId) => remove(erasureNameOf(athleteId)),
 
     cancel: (reminder) => remove(nameOf(reminder)),
+
+    end: remove,
 
     async cancelAll(athleteId, now) {
       // A day more on each side, because local dates differ from UTC's.

@@ -1,16 +1,27 @@
-import { BatchWriteCommand, DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import type { Contact } from '../outbox/contact.ts';
 import { createPhonePseudonym, unkeyedPhonePseudonym } from '../outbox/phone-pseudonym.ts';
 import { createErasedNames } from './erased-names.ts';
 import { writeErasureReceipt } from './erasure-receipts.ts';
-import { athletePartition } from './key.ts';
+import { athletePartition, type Key, ofAthlete } from './key.ts';
 import { memberKey } from './member.ts';
 import { phoneKey } from './phone-claims.ts';
 import { phoneCodeKey } from './phone-codes.ts';
 import type { ClubTableNames } from './tables.ts';
 
 export interface Erasure {
+  /** Notes a schedule that brings an event of theirs back, for as long as it can be there: nothing else knows its name. */
+  noteSchedule(athleteId: string, name: string, dueMs: number): Promise<void>;
+  /** The names of those. */
+  schedulesOf(athleteId: string): Promise<readonly string[]>;
   /** Every row of the athlete except the member row: that one says that an erasure is under way, and goes last. */
   eraseRows(athleteId: string): Promise<void>;
   /** The member row and the claim on the phone. After this nothing in the club knows the athlete, and no backup brings them back. */
@@ -18,6 +29,11 @@ export interface Erasure {
   /** Writes all that remains: a date, and a random number that the athlete has been given. */
   writeReceipt(receipt: string, now: number): Promise<void>;
 }
+
+const schedulePrefix = 'put-off#';
+const scheduleKey = (athleteId: string, name: string): Key => ofAthlete(`${schedulePrefix}${name}`)(athleteId);
+/** Longer than Scheduler tries. */
+const scheduleKeptForMs = 2 * dayMs;
 
 const keysSchema = z.array(z.object({ pk: z.string(), sk: z.string() }));
 
@@ -35,6 +51,23 @@ export function createErasure(
   const pseudonymOf = createPhonePseudonym(key);
   const erased = createErasedNames(documents, tables.ledger, key);
   return {
+    async noteSchedule(athleteId, name, dueMs) {
+      const Item = { ...scheduleKey(athleteId, name), expiresAtSec: expiresAtSec(dueMs, scheduleKeptForMs) };
+      await documents.send(new PutCommand({ TableName: tables.ledger, Item }));
+    },
+
+    async schedulesOf(athleteId) {
+      const { Items = [] } = await documents.send(
+        new QueryCommand({
+          TableName: tables.ledger,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': athletePartition(athleteId), ':prefix': schedulePrefix },
+          ConsistentRead: true,
+        }),
+      );
+      return keysSchema.parse(Items).map(({ sk }) => sk.slice(schedulePrefix.length));
+    },
+
     async eraseRows(athleteId) {
       await Promise.all(
         [tables.recovery, tables.ledger, tables.tokens].map((table) =>

@@ -47,6 +47,7 @@ export const tableOfRow = {
   prescription: 'recovery',
   profile: 'recovery',
   rate: 'ledger',
+  'put-off': 'ledger',
   'read-place': 'ledger',
   reads: 'ledger',
   seats: 'members',

@@ -5,6 +5,7 @@ import { removedByClub } from '../messages/club-notices.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { Schedules } from '../schedules/schedules.ts';
+import type { SourcePolicy } from '../sources/source.ts';
 import type { SourceRegistry } from '../sources/source-registry.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { Erasure } from '../store/erasure.ts';
@@ -58,7 +59,7 @@ export async function eraseAthlete(
 
   await schedules.cancelAll(athleteId, now);
   await schedules.cancelErasure(athleteId);
-  await erasure.eraseRows(athleteId);
+  await eraseTraces(athleteId, services);
   await erasure.writeReceipt(state.receipt, now);
   const parts = { receipt: state.receipt, clubName: by && services.clubName, ...ended };
   const receipt = receiptMessage(member, parts, now);
@@ -81,11 +82,20 @@ export async function eraseAthlete(
   return { kind: 'done', what: 'erased' };
 }
 
+/** All rows but the member's own, and before them the schedules that only those know. */
+export async function eraseTraces(
+  athleteId: string,
+  { erasure, schedules }: Pick<EraseServices, 'erasure' | 'schedules'>,
+): Promise<void> {
+  for (const name of await erasure.schedulesOf(athleteId)) await schedules.end(name);
+  await erasure.eraseRows(athleteId);
+}
+
 interface EndedConnections {
   /** Of the sources that they had connected. */
   readonly labels: readonly string[];
-  /** Of those that did not answer in all that time. */
-  readonly silent: readonly string[];
+  /** Those that did not answer in all that time. */
+  readonly silent: readonly Pick<SourcePolicy, 'label' | 'accessSettings'>[];
 }
 
 /**
@@ -97,16 +107,26 @@ async function endConnections(
   { isLastTry }: { readonly isLastTry: boolean },
   { sources, connections }: EraseServices,
 ): Promise<EndedConnections | { readonly why: string }> {
-  const [labels, silent]: [string[], string[]] = [[], []];
+  const labels: string[] = [];
+  const silent: SourcePolicy[] = [];
   for (const outside of outsideAthletesOf(member)) {
-    const label = sources.of(outside.source)?.policy.label;
+    const policy = sources.of(outside.source)?.policy;
     const held = await connections.read(outside);
     const answer = held && (await sources.of(held.source)?.revoke(held));
     const isSilent = answer !== undefined && answer !== 'revoked';
     if (isSilent && !isLastTry) return answer;
-    if (label !== undefined) (isSilent ? silent : labels).push(label);
+    if (policy === undefined) continue;
+    if (isSilent) silent.push(policy);
+    else labels.push(policy.label);
   }
   return { labels, silent };
+}
+
+/** Where the athlete ends our access without us: the addresses as short as a text wants them. */
+function toDoThere(silent: EndedConnections['silent']): string {
+  const names = silent.map(({ label }) => label).join(' and ');
+  const pages = silent.map(({ accessSettings }) => accessSettings.url.replace(/^https:\/\/(www\.)?/, '')).join(' and ');
+  return `${names} did not answer: end our access at ${pages}.`;
 }
 
 /** Sixteen letters and digits, random: it says nothing about whose it is. */
@@ -127,14 +147,15 @@ function receiptMessage(
   now: number,
 ): OutboxMessage {
   const names = labels.length > 1 ? `${labels.join(' and ')} are` : `${labels[0] ?? 'your platform'} is`;
+  const toDo = silent.length === 0 ? undefined : toDoThere(silent);
   const isDeleted =
-    silent.length === 0
+    toDo === undefined
       ? `Everything we held about you is deleted, and ${names} disconnected.`
-      : `Everything we held about you is deleted. ${silent.join(' and ')} did not answer: please remove us there, under its settings.`;
+      : `Everything we held about you is deleted. ${toDo}`;
   const saidOf = (messages: string): string =>
     clubName === undefined
-      ? `${isDeleted} Your receipt: ${receipt}. You will get no more ${messages} from us.`
-      : removedByClub(clubName, receipt);
+      ? `${isDeleted} Your receipt: ${receipt}. ${toDo === undefined ? `You will get no more ${messages} from us.` : `No more ${messages}.`}`
+      : removedByClub(clubName, receipt, toDo);
   return {
     messageId: `receipt#${receipt}`,
     athleteId: `receipt-${receipt}`,
@@ -143,7 +164,10 @@ function receiptMessage(
     mail: {
       text: saidOf('mails'),
       subject: 'Your data is deleted',
-      details: 'Copies in backups and logs end by age, within 7 and 30 days.',
+      details: [
+        ...silent.map(({ label, accessSettings: { name, url } }) => `${label}: ${name}, ${url}`),
+        'Copies in backups and logs end by age, within 7 and 30 days.',
+      ].join('\n'),
     },
     staleAfter: now + 2 * dayMs,
     to: contact,

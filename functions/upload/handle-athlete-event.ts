@@ -3,7 +3,7 @@ import { nameOfEvent } from '../athlete-events/athlete-event-name.ts';
 import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
-import type { PutOff } from '../schedules/put-off.ts';
+import { type PutOff, scheduleNameOf } from '../schedules/put-off.ts';
 import type { SourceName } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { HistoryStore } from '../store/history.ts';
@@ -14,7 +14,7 @@ import { askedAgain } from './asked-again.ts';
 import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { endMornings } from './end-mornings.ts';
-import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
+import { type EraseServices, eraseAthlete, eraseTraces } from './erase-athlete.ts';
 import type { EventOutcome, Later } from './event-outcome.ts';
 import { forgetActivity, isKnownActivity } from './forget-activity.ts';
 import { lookAtScope, type ScopeServices } from './look-at-scope.ts';
@@ -45,20 +45,12 @@ export async function handleAthleteEvent(
   now: number,
   services: AthleteEventServices,
 ): Promise<Outcome> {
-  const outcome = await outcomeOf(event, now, services);
-  if (outcome.kind !== 'later') return outcome;
-  await services.putOff(noted(event, outcome), now + outcome.seconds * 1000);
-  return { kind: 'done', what: `put off: ${outcome.why}` };
-}
-
-function noted(event: AthleteEvent, { failingSince }: Later): AthleteEvent {
-  return event.kind === 'activity' && failingSince !== undefined ? { ...event, failingSince } : event;
-}
-
-async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
   if (event.kind === 'erase') return eraseAthlete(event.athleteId, now, services, event);
   if (event.kind === 'plan-changed') return planAgain(event.athleteId, now, services);
-  if (event.kind === 'file') return takeFile(event, now, services);
+  if (event.kind === 'file') {
+    const outcome = await takeFile(event, now, services);
+    return outcome.kind === 'later' ? putOffFor(event.athleteId, event, outcome, now, services) : outcome;
+  }
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
   if (event.kind === 'heard') {
     await noteTold(event, await services.app.read(event.source), services);
@@ -77,13 +69,44 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   const { athleteId } = member;
   const own = { ...event, athleteId };
   const members = { ...context, member };
-  if (own.kind === 'scope') return lookAtScope(own, members, now, services);
+  const settled = async (outcome: EventOutcome) =>
+    outcome.kind === 'later' ? putOffFor(athleteId, event, outcome, now, services) : outcome;
+  if (own.kind === 'scope') return settled(await lookAtScope(own, members, now, services));
   if (!isSameAthlete(activitySourceOf(member), event)) {
-    return besideErasures(own, now, services, () => tellsOfNoActivities(own, members, now, services));
+    return besideErasures(own, now, services, async () =>
+      settled(await tellsOfNoActivities(own, members, now, services)),
+    );
   }
-  if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
+  return settled(await ofActivitySource(own, members, now, services));
+}
+
+async function ofActivitySource(
+  own: MemberEvent,
+  members: MembersContext,
+  now: number,
+  services: AthleteEventServices,
+): Promise<EventOutcome> {
+  if (own.kind === 'deauthorization') return confirmDeauthorization(own, members.connection, now, services);
   if (own.aspect === 'delete') return followDeletion(own, members, now, services);
   return prescribeUpload(own, nameOfEvent(own), members, now, services);
+}
+
+/** An erasure of the member whose event it is ends its schedule. */
+async function putOffFor(
+  athleteId: string,
+  event: AthleteEvent,
+  later: Later,
+  now: number,
+  { putOff, erasure }: AthleteEventServices,
+): Promise<Outcome> {
+  const at = now + later.seconds * 1000;
+  await erasure.noteSchedule(athleteId, scheduleNameOf(event), at);
+  await putOff(noted(event, later), at);
+  return { kind: 'done', what: `put off: ${later.why}` };
+}
+
+function noted(event: AthleteEvent, { failingSince }: Later): AthleteEvent {
+  return event.kind === 'activity' && failingSince !== undefined ? { ...event, failingSince } : event;
 }
 
 /** Between two that are noted. */
@@ -147,14 +170,14 @@ async function tellsOfNoActivities(
 async function besideErasures(
   { athleteId }: { readonly athleteId: string },
   now: number,
-  { members, erasure, schedules }: AthleteEventServices,
-  work: () => Promise<EventOutcome>,
-): Promise<EventOutcome> {
+  services: AthleteEventServices,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
   const [worked] = await Promise.allSettled([work()]);
-  const member = await members.read(athleteId);
+  const member = await services.members.read(athleteId);
   if (member === undefined || member.state.kind === 'erasing') {
-    await schedules.cancelAll(athleteId, now);
-    await erasure.eraseRows(athleteId);
+    await services.schedules.cancelAll(athleteId, now);
+    await eraseTraces(athleteId, services);
     return { kind: 'done', what: 'erased meanwhile' };
   }
   if (worked.status === 'rejected') throw worked.reason;
@@ -173,7 +196,7 @@ async function followDeletion(
 }
 
 /** After an answer on a page, which makes no schedules itself, and after a deletion. Harmless if repeated. */
-async function planAgain(athleteId: string, now: number, services: AthleteEventServices): Promise<EventOutcome> {
+async function planAgain(athleteId: string, now: number, services: AthleteEventServices): Promise<Outcome> {
   const context = await services.loadContext({ athleteId, activityId: 'none' }, now);
   const { member } = context;
   if (member?.state.kind !== 'active' || isPausedForGood(member)) return { kind: 'done', what: 'not to be asked' };

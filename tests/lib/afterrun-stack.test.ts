@@ -1,15 +1,9 @@
-import { Match, type Template } from 'aws-cdk-lib/assertions';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { clubMetrics } from '../../functions/metrics/club-metrics.ts';
 import { logsKeptDays } from '../../functions/reconcile/keep-log-retention.ts';
-import { stackTemplate } from '../fixtures/assembly.ts';
-
-let template: Template;
-
-beforeAll(() => {
-  template = stackTemplate();
-});
+import { stackTemplate as template } from '../fixtures/assembly.ts';
 
 const propertiesOf = (type: string) =>
   Object.entries(template.findResources(type)).map(

@@ -3,35 +3,35 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import * as z from 'zod';
+import { clubBundles } from '../../bin/local/club-assembly.ts';
+import { workDirectory } from '../../bin/local/kept-directory.ts';
 import { listenOnThisMachine, stopServer } from '../../bin/local/listening.ts';
 import type { createStravaApi } from '../../functions/strava/strava-api.ts';
-import { bundleFunctions, handlerFiles } from '../../lib/function-bundles.ts';
+import { bundleFunctionsMeanwhile } from '../../lib/function-bundles.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const directory = join(project, '.local', `bundles-${process.pid}`);
-const stravaApi = join(project, 'functions', 'strava', 'strava-api.ts');
+const directory = await clubBundles();
 
-let inputs: ReadonlyMap<string, Readonly<Record<string, number>>>;
-
-beforeAll(() => {
-  const { outputs } = bundleFunctions({ ...handlerFiles(), 'strava-api': stravaApi }, directory);
-  inputs = new Map(
-    Object.entries(outputs)
-      .filter(([path]) => path.endsWith('/index.mjs'))
-      .map(([path, output]) => [
-        path.split('/').at(-2) ?? path,
-        Object.fromEntries(Object.entries(output.inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput])),
-      ]),
-  );
+const metafileSchema = z.object({
+  outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.object({ bytesInOutput: z.number() })) })),
 });
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const { outputs } = metafileSchema.parse(JSON.parse(readFileSync(join(directory, 'metafile.json'), 'utf8')));
+const inputs: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map(
+  Object.entries(outputs)
+    .filter(([path]) => path.endsWith('/index.mjs'))
+    .map(([path, output]) => [
+      path.split('/').at(-2) ?? path,
+      Object.fromEntries(Object.entries(output.inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput])),
+    ]),
+);
 
 const fileOf = (name: string) => join(directory, name, 'index.mjs');
 const bytesOf = (name: string) => statSync(fileOf(name)).size;
 
 test('every Lambda that the stack names has a bundle', () => {
-  expect(Object.keys(handlerFiles()).toSorted()).toEqual(
+  expect([...inputs.keys()].toSorted()).toEqual(
     ['deliver', 'given-up', 'pages', 'prescribe', 'reconcile', 'remind', 'reply', 'restore', 'webhook'].toSorted(),
   );
 });
@@ -98,8 +98,11 @@ test("Strava's client works in a bundle: it asks Strava, by our transport, and i
     response.end('{"id":17000000000000000001,"distance":10000}');
   });
   const origin = await listenOnThisMachine(server, 0);
+  const own = join(workDirectory, `strava-api-${process.pid}`);
+  onTestFinished(() => rmSync(own, { recursive: true, force: true }));
+  await bundleFunctionsMeanwhile({ client: join(project, 'functions', 'strava', 'strava-api.ts') }, own);
   const bundle: { readonly createStravaApi: typeof createStravaApi } = await import(
-    /* @vite-ignore */ pathToFileURL(fileOf('strava-api')).href
+    pathToFileURL(join(own, 'client', 'index.mjs')).href
   );
 
   const answer = await bundle.createStravaApi(`${origin}/api/v3`).activity('17', 'a-token');

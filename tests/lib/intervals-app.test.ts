@@ -1,44 +1,36 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Template } from 'aws-cdk-lib/assertions';
+import type { Template } from 'aws-cdk-lib/assertions';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { createApp } from '../../bin/app.ts';
-import { stackName } from '../../bin/stack-name.ts';
 import { createPages } from '../../functions/pages/create-pages.ts';
 import { createSourceRegistry } from '../../functions/sources/source-registry.ts';
-import { stackTemplate } from '../fixtures/assembly.ts';
+import { stackTemplate, templateOf } from '../fixtures/assembly.ts';
 import { clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { intervalsSource } from '../fixtures/intervals/intervals-source.ts';
 
 let tables: ClubTables;
 let withIntervals: Template;
-const outdir = mkdtempSync(join(fileURLToPath(new URL('../../', import.meta.url)), '.local-assembly-'));
 
 beforeAll(async () => {
-  const app = createApp({ outdir, withBundles: false, isValidated: false, withIntervals: true });
-  withIntervals = Template.fromJSON(app.synth().getStackByName(stackName).template);
+  withIntervals = await templateOf(true);
   tables = await startClubTables();
 });
 afterAll(async () => {
-  rmSync(outdir, { recursive: true, force: true });
   await tables.stop();
 });
 
 test('a club without an app at intervals.icu has no parameter, route or permission of it', () => {
-  expect(JSON.stringify(stackTemplate().toJSON())).not.toMatch(/intervals|mornings/i);
+  expect(JSON.stringify(stackTemplate.toJSON())).not.toMatch(/intervals|mornings/i);
 });
 
 test('a club with one has it beside everything else, which stays as it is', () => {
   const ids = Object.keys(withIntervals.toJSON().Resources);
-  const before = Object.keys(stackTemplate().toJSON().Resources);
+  const before = Object.keys(stackTemplate.toJSON().Resources);
 
   expect(before.filter((id) => !ids.includes(id))).toEqual([]);
   const parameters = Object.keys(withIntervals.findParameters('*'));
-  const others = Object.keys(stackTemplate().findParameters('*'));
+  const others = Object.keys(stackTemplate.findParameters('*'));
   expect(parameters.filter((name) => !others.includes(name))).toEqual([
     'IntervalsClientId',
     'IntervalsSiteUrl',
@@ -67,7 +59,7 @@ test('its pages are routed, every one of them', () => {
     .routes.filter(({ method }) => method === HttpMethod.GET || method === HttpMethod.POST)
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
 
-  const added = routesOf(withIntervals).filter((route) => !routesOf(stackTemplate()).includes(route));
+  const added = routesOf(withIntervals).filter((route) => !routesOf(stackTemplate).includes(route));
 
   expect(added.sort()).toEqual([
     'GET /connect/intervals',

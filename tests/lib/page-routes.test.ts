@@ -18,7 +18,7 @@ afterAll(async () => {
 const routeSchema = z.object({ Properties: z.object({ RouteKey: z.string() }) });
 
 test('the stack routes every page, and nothing that is no page', () => {
-  const routed = Object.values(stackTemplate().findResources('AWS::ApiGatewayV2::Route'))
+  const routed = Object.values(stackTemplate.findResources('AWS::ApiGatewayV2::Route'))
     .map((resource) => routeSchema.parse(resource).Properties.RouteKey)
     .filter((key) => !key.includes('/strava/{secret}') && !key.endsWith(' /{anything+}'));
 
@@ -30,7 +30,7 @@ test('the stack routes every page, and nothing that is no page', () => {
 });
 
 test('pages may not publish to anybody: that is left to deliver', () => {
-  const statements = Object.entries(stackTemplate().findResources('AWS::IAM::Policy'))
+  const statements = Object.entries(stackTemplate.findResources('AWS::IAM::Policy'))
     .filter(([id]) => id.startsWith('Pages'))
     .map(([, policy]) => JSON.stringify(policy))
     .join('');
@@ -41,7 +41,7 @@ test('pages may not publish to anybody: that is left to deliver', () => {
 });
 
 test('the API needs one permission for each function, however many routes there are', () => {
-  const permissions = Object.values(stackTemplate().findResources('AWS::Lambda::Permission')).filter((permission) =>
+  const permissions = Object.values(stackTemplate.findResources('AWS::Lambda::Permission')).filter((permission) =>
     JSON.stringify(permission).includes('apigateway.amazonaws.com'),
   );
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { stackTemplate } from '../fixtures/assembly.ts';
 import snapshot from './table-snapshot.json' with { type: 'json' };
@@ -19,11 +19,7 @@ const templateSchema = z.object({
   ),
 });
 
-let resources: z.infer<typeof templateSchema>['Resources'];
-
-beforeAll(() => {
-  resources = templateSchema.parse(stackTemplate().toJSON()).Resources;
-});
+const { Resources: resources } = templateSchema.parse(stackTemplate.toJSON());
 
 test('the tables are the ones of the clubs that are out there: same logical ids, names, keys and retention', () => {
   const tables = Object.entries(resources)

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CreateApp, openOrSynthesise, workDirectory } from '../../bin/local/assembly.ts';
+import { type CreateApp, openOrSynthesise } from '../../bin/local/assembly.ts';
 import { keyOf } from '../../bin/local/club-assembly.ts';
+import { workDirectory } from '../../bin/local/kept-directory.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

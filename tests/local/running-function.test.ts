@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createCallRecorder } from '../../bin/local/call-recorder.ts';
 import { createClubClock } from '../../bin/local/club-clock.ts';
+import { compiledBundle } from '../../bin/local/compiled-bundle.ts';
 import { startFunctionHere } from '../../bin/local/function-here.ts';
 import { startFunctionThread } from '../../bin/local/function-thread.ts';
 import { startOutgoingProxy } from '../../bin/local/outgoing-proxy.ts';
@@ -179,4 +180,17 @@ test('a function in this process leaves beside its bundle what the next process 
   cpSync(join(made, '.compile-cache'), join(later, '.compile-cache'), { recursive: true });
 
   expect(await answerIn(later)).toEqual(answer);
+});
+
+test('a bundle that two assemblies have in common is compiled once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterrun-bundle-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const fileIn = (assembly: string): string => {
+    const directory = join(folder, assembly, `asset.${'0f'.repeat(32)}`);
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, 'index.mjs'), bundle);
+    return join(directory, 'index.mjs');
+  };
+
+  expect(await compiledBundle(fileIn('one'))).toBe(await compiledBundle(fileIn('another')));
 });

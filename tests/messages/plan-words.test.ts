@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { septetsOf } from '../../functions/messages/gsm-7.ts';
-import { goldenSeasons } from '../season/stories.ts';
 import { lineOf, played, Story } from '../season/story.ts';
 
 const runner = {
@@ -14,19 +12,6 @@ const runner = {
 };
 const story = () => new Story(runner);
 const textOf = (told: Story, kind: string, day: number) => lineOf(played(told), kind, day).texts[0];
-
-test('every text of every season is GSM-7, of two parts at most, and never empty', () => {
-  for (const { story: season } of goldenSeasons) {
-    for (const { texts } of played(season)) {
-      for (const text of texts) {
-        expect(septetsOf(text), text).toBeLessThanOrEqual(306);
-        expect(text.trim(), text).toBe(text);
-        expect(text.length).toBeGreaterThan(20);
-        expect(text).not.toMatch(/undefined|NaN|null|must|safe|diagnos| {2}|\.\./);
-      }
-    }
-  }
-});
 
 describe('after a session', () => {
   test('an easy day is told with the first day on which hard training is fine', () => {

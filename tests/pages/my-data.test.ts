@@ -307,9 +307,9 @@ test('a number that is given while everything is being erased is nobody’s', as
     services: {
       claims: {
         ...claims,
-        async claim(number, athleteId) {
+        async claim(number, athleteId, now) {
           await members.beginErasing(athleteId, 'RECEIPT', club.now());
-          return claims.claim(number, athleteId);
+          return claims.claim(number, athleteId, now);
         },
       },
     },

@@ -320,6 +320,7 @@ const rowsOnThePage: readonly RowKind[] = [
   'phone-code',
   'prescription',
   'profile',
+  'put-off',
   'read-place',
   // Of a version before, in place of a connection.
   'tokens',

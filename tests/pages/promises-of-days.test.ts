@@ -58,7 +58,7 @@ const leftAfter = (days: number) => {
 };
 
 const retention = (type: string, property: string): readonly unknown[] =>
-  Object.values(stackTemplate().findResources(type)).map(({ Properties }) => Properties[property]);
+  Object.values(stackTemplate.findResources(type)).map(({ Properties }) => Properties[property]);
 
 /** A time as the page has it, and what keeps it. */
 const promises: readonly (readonly [string, () => void | Promise<void>])[] = [

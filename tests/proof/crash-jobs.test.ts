@@ -114,8 +114,12 @@ async function hourOf({ ids, told, sent, services, upload }: Hour, now: number) 
     keepLogRetention: () => stops.call('logs', async () => ({ groups: 0 })),
     // Nobody else's: the tables are those of all runs.
     async readAllMembers() {
-      const { members, unreadable } = await readAllMembers(documents, names.members);
-      return { members: members.filter((member) => ids.includes(member.athleteId)), unreadable };
+      const { members, unreadable, claims } = await readAllMembers(documents, names.members);
+      return {
+        members: members.filter((member) => ids.includes(member.athleteId)),
+        unreadable,
+        claims: claims.filter((claim) => ids.includes(claim.athleteId)),
+      };
     },
     tell: (event) => stops.call('queue', async () => void told.push(event)),
     send: (message) => stops.call('outbox', async () => void sent.push(message)),

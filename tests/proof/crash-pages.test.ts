@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { minuteMs } from '../../functions/clock/lifetime.ts';
 import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
+import { freeLeftPhones } from '../../functions/reconcile/free-left-phones.ts';
+import { readAllMembers } from '../../functions/store/all-members.ts';
 import type { Browser, Shown } from '../fixtures/browser.ts';
 import { type ClubPages, clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -70,6 +72,41 @@ test('a join that is stopped anywhere ends as a membership when it is begun agai
     20,
   );
 });
+
+test.each(['text', 'email'] as const)(
+  'a change of phone (to %s) that is stopped anywhere leaves no number claimed that nobody is reached at',
+  patient,
+  async (to) => {
+    await endsWell(stops, {
+      async prepare() {
+        const { club, phone } = newClub();
+        const { athleteId } = club;
+        await putMember(tables, { athleteId, contact: { kind: 'text', phone } });
+        await club.services.claims.claim(phone, athleteId, club.now());
+        const browser = club.browser();
+        await browser.open(`${new URL(await club.services.links.myData(athleteId, club.now())).pathname}/contact`);
+        const other = `${phone.slice(0, -4)}9${phone.slice(-3)}`;
+        const address = `${athleteId}@club.example`;
+        await browser.send(
+          to === 'text' ? { channel: to, phone: other, texts: 'yes' } : { channel: to, email: address },
+        );
+        if (to === 'email') club.mail.click(address);
+        return { club, browser };
+      },
+      act: ({ club, browser }) => browser.send(to === 'text' ? { code: club.lastCode() } : {}),
+      // Whoever waits for a page that does not come closes it.
+      again: async () => undefined,
+      async outcome({ club: { athleteId, now, services } }) {
+        const all = () => readAllMembers(tables.documents, tables.names.members);
+        await freeLeftPhones(await all(), now() + 61 * minuteMs, services);
+        const { members, claims } = await all();
+        const contact = members.find((member) => member.athleteId === athleteId)?.contact;
+        const claimed = claims.filter((claim) => claim.athleteId === athleteId).map(({ phone }) => phone);
+        return claimed.join() === (contact?.kind === 'text' ? contact.phone : '');
+      },
+    });
+  },
+);
 
 test('a code that is stopped anywhere lets in when it is sent again', patient, async () => {
   await endsWell(stops, {

@@ -45,7 +45,7 @@ const count = (at = today) =>
   countSilent(at, {
     sources: createSourceRegistry([intervals]),
     connections: connections(),
-    readAllMembers: async () => ({ members, unreadable: 0 }),
+    readAllMembers: async () => ({ members, unreadable: 0, claims: [] }),
   });
 const ownerOf = ({ connections: held }: Member) => held?.[0]?.externalAthleteId;
 

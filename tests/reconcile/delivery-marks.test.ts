@@ -43,7 +43,7 @@ const memberByText = async (parts: Partial<Member> = {}) => {
   phones += 1;
   const phone = `+1425555${1000 + phones}`;
   const member = await putMember(tables, { contact: { kind: 'text', phone }, ...parts });
-  await claims.claim(phone, member.athleteId);
+  await claims.claim(phone, member.athleteId, 0);
   return { ...member, phone };
 };
 const deliveryOf = async ({ athleteId }: Member) => (await store.read(athleteId))?.delivery;

@@ -1,9 +1,26 @@
 import { expect, test } from 'vitest';
+import { isGsm7, partsOf } from '../../functions/messages/gsm-7.ts';
 import { goldenSeasons } from './stories.ts';
 import { findingsOf, type Line, played } from './story.ts';
 
-test.each(goldenSeasons)('the season "$name" is planned as it was', async ({ name, reads, story }) => {
-  await expect(table(reads, played(story))).toMatchFileSnapshot(`golden/${name}.txt`);
+const seasons = goldenSeasons.map(({ story, ...told }) => ({ ...told, lines: played(story) }));
+
+test.each(seasons)('the season "$name" is planned as it was', async ({ name, reads, lines }) => {
+  await expect(table(reads, lines)).toMatchFileSnapshot(`golden/${name}.txt`);
+});
+
+test('every text of every season is GSM-7, of two parts at most, and never empty', () => {
+  const isWell = (text: string) =>
+    isGsm7(text) &&
+    partsOf(text) <= 2 &&
+    text.trim() === text &&
+    text.length > 20 &&
+    !/undefined|NaN|null|must|safe|diagnos| {2}|\.\./.test(text);
+
+  const texts = seasons.flatMap(({ lines }) => lines.flatMap((line) => line.texts));
+
+  expect(texts.length).toBeGreaterThan(900);
+  expect(texts.filter((text) => !isWell(text))).toEqual([]);
 });
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

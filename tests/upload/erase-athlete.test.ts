@@ -209,8 +209,24 @@ test('for a day; then everything goes all the same, and the receipt says what is
 
   expect(await everything()).not.toContain(athleteId);
   expect(sent[0]?.text).toMatch(
-    /^Everything we held about you is deleted\. Strava did not answer: please remove us there, under its settings\./,
+    /^Everything we held about you is deleted\. Strava did not answer: end our access at strava\.com\/settings\/apps\. Your receipt: \w{16}\. /,
   );
+  expect(sent[0]?.text.length).toBeLessThanOrEqual(160);
+  expect(sent[0]?.mail?.details).toContain('Strava: My apps, https://www.strava.com/settings/apps');
+});
+
+test('the same where the club has ended the membership: what did not answer is not called ended', async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550117');
+  const away = { kind: 'unavailable', why: 'status 500' } as const;
+  const oauth = stravaOauth({ revoke: [away, away] });
+
+  await eraseAthlete(athleteId, now, services({ oauth }), { by: 'club' });
+  await eraseAthlete(athleteId, now + dayMs, services({ oauth }), { by: 'club' });
+
+  expect(sent[0]?.text).toMatch(
+    / has ended your membership: all we held about you is deleted\. Strava did not answer: end our access at strava\.com\/settings\/apps\. /,
+  );
+  expect(sent[0]?.text).not.toContain('our access has ended');
 });
 
 test("another athlete's rows stay", async () => {

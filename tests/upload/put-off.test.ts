@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { StravaAnswer } from '../../functions/strava/strava-api.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { noSchedules } from '../fixtures/no-schedules.ts';
 import { stravaOauth } from '../fixtures/strava-oauth.ts';
 import { activityEvent, runEndedAt, startUploadLine, type UploadLine } from '../fixtures/upload-line.ts';
 
@@ -203,4 +204,21 @@ test('an event of the future is worth no read', async () => {
 
   expect(line.reads).toEqual([]);
   expect(line.putOff.size).toBe(0);
+});
+
+test('an erasure ends the schedule of what was put off, and nothing names the athlete any more', async () => {
+  const ended: string[] = [];
+  const schedules = { ...noSchedules, end: async (name: string) => void ended.push(name) };
+  const line = await startUploadLine(tables, { now: noon, schedules });
+  line.answers.push({ kind: 'unavailable', why: 'status 502', rate: undefined });
+  await line.upload(runEndedAt('1', noon - 3 * hourMs), noon);
+  const erase = { kind: 'erase', athleteId: line.athleteId, line: `strava#${line.athleteId}`, eventTime: 1 } as const;
+
+  await line.handle(erase, noon + hourMs);
+
+  expect(ended).toEqual([...line.putOff.keys()]);
+  const left = await Promise.all(
+    (['members', 'tokens', 'recovery', 'ledger'] as const).map((name) => tables.scan(name)),
+  );
+  expect(JSON.stringify(left)).not.toContain(line.athleteId);
 });

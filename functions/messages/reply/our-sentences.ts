@@ -30,7 +30,7 @@ export const ourSentences = `
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
 # connect
-# did not answer : please remove us there under its settings
+# did not answer : end our access at #
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
 # done
@@ -43,7 +43,7 @@ export const ourSentences = `
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
-# has ended your membership : all we held about you is deleted and our access has ended
+# has ended your membership : all we held about you is deleted # your receipt : #
 # hike
 # hike done
 # hike hot
@@ -211,7 +211,6 @@ export const ourSentences = `
 # yoga
 # yoga done
 # yoga hot
-# your receipt : #
 a # and none for a met under #
 a banana
 a banana then sleep
@@ -293,8 +292,11 @@ about # short # of the body mass
 about # to drink by #
 about # to drink by # bit by bit with salty food
 about # to drink by # bit by bit with salty food # more by bedtime
+about # to drink by # bit by bit with salty food # more by bedtime stop when not thirsty
+about # to drink by # bit by bit with salty food stop when not thirsty
 about # to drink by # stop when not thirsty
 about # to drink by # with salty food
+about # to drink by # with salty food # more by bedtime
 about # to drink by # with salty food # more by bedtime stop when not thirsty
 about # to drink by # with salty food more with breakfast
 about # to drink by # with salty food more with breakfast stop when not thirsty
@@ -338,6 +340,7 @@ an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 an ultramarathon behind you
 an upload made in the last # is answered all the same
+and our access has ended
 answer soreness # sleep h e.g. #
 answer with one tap : #
 answers to warning signs still go out
@@ -436,6 +439,7 @@ drink about # by # with salty food
 drink about # by # with salty food # more by bedtime
 drink about # by # with salty food # more by bedtime stop when not thirsty
 drink about # by # with salty food more with breakfast
+drink about # by # with salty food more with breakfast stop when not thirsty
 drink about # by # with salty food stop when not thirsty
 drink and eat as your clinician says : those limits come first
 drink and food
@@ -497,14 +501,29 @@ eat : yogurt
 eat : yogurt a banana
 eat : yogurt oats
 eat as usual go to bed early
+eat by # : # eggs on # slices of toast and a banana
+eat by # : # eggs on # slices of toast and a banana about # carbs # protein
+eat by # : # eggs with potatoes
+eat by # : # eggs with potatoes about # carbs # protein
 eat by # : a plate of lentils and # slices of bread
 eat by # : a plate of lentils and # slices of bread about # carbs # protein
 eat by # : chicken and a big bowl of rice
+eat by # : chicken and a big bowl of rice about # carbs # protein
+eat by # : chicken and a small bowl of rice
+eat by # : chicken and a small bowl of rice about # carbs # protein
 eat by # : greek yogurt and a banana
 eat by # : greek yogurt and a banana about # carbs # protein
+eat by # : greek yogurt with oats and a banana
+eat by # : greek yogurt with oats and a banana about # carbs # protein
+eat by # : pasta with half a tin of tuna
+eat by # : pasta with half a tin of tuna about # carbs # protein
+eat by # : tofu and a big bowl of rice
+eat by # : tofu and a big bowl of rice about # carbs # protein
 eat normally
 eat now : # eggs on # slices of toast
 eat now : # eggs on # slices of toast about # carbs # protein
+eat now : # eggs on # slices of toast and a banana
+eat now : # eggs on # slices of toast and a banana about # carbs # protein
 eat now : # eggs with potatoes
 eat now : # eggs with potatoes about # carbs # protein
 eat now : # slices of bread with peanut butter and a banana
@@ -519,6 +538,8 @@ eat now : chicken and a small bowl of rice
 eat now : chicken and a small bowl of rice about # carbs # protein
 eat now : greek yogurt and a banana
 eat now : greek yogurt and a banana about # carbs # protein
+eat now : greek yogurt with oats and a banana
+eat now : greek yogurt with oats and a banana about # carbs # protein
 eat now : half a litre of milk a bowl of oats and a banana
 eat now : half a litre of milk a bowl of oats and a banana about # carbs # protein
 eat now : half a tin of beans on # slices of toast
@@ -532,18 +553,32 @@ eat now : tofu and a big bowl of rice about # carbs # protein
 eat now : tofu and a small bowl of rice
 eat now : tofu and a small bowl of rice about # carbs # protein
 eat when you can :
+eat when you can : # eggs on # slices of toast
+eat when you can : # eggs on # slices of toast about # carbs # protein
 eat when you can : # eggs on # slices of toast and a banana
 eat when you can : # eggs on # slices of toast and a banana about # carbs # protein
 eat when you can : # eggs with potatoes
 eat when you can : # eggs with potatoes about # carbs # protein
+eat when you can : # slices of bread with peanut butter and a banana
+eat when you can : # slices of bread with peanut butter and a banana about # carbs # protein
 eat when you can : a plate of lentils and # slices of bread
 eat when you can : a plate of lentils and # slices of bread about # carbs # protein
+eat when you can : a plate of lentils with rice
+eat when you can : a plate of lentils with rice about # carbs # protein
 eat when you can : chicken and a big bowl of rice
 eat when you can : chicken and a big bowl of rice about # carbs # protein
+eat when you can : greek yogurt with oats and a banana
+eat when you can : greek yogurt with oats and a banana about # carbs # protein
 eat when you can : half a litre of milk a bowl of oats and a banana
 eat when you can : half a litre of milk a bowl of oats and a banana about # carbs # protein
+eat when you can : half a tin of beans on # slices of toast
+eat when you can : half a tin of beans on # slices of toast about # carbs # protein
 eat when you can : oats with half a litre of soya drink and a banana
 eat when you can : oats with half a litre of soya drink and a banana about # carbs # protein
+eat when you can : pasta with half a tin of tuna
+eat when you can : pasta with half a tin of tuna about # carbs # protein
+eat when you can : tofu and a big bowl of rice
+eat when you can : tofu and a big bowl of rice about # carbs # protein
 eat when you can : tofu and a small bowl of rice
 eat when you can : tofu and a small bowl of rice about # carbs # protein
 effort #
@@ -575,6 +610,8 @@ food now : # eggs on # slices of toast and a banana
 food now : # eggs on # slices of toast and a banana about # carbs # protein
 food now : # eggs with potatoes
 food now : # eggs with potatoes about # carbs # protein
+food now : # slices of bread with peanut butter and a banana
+food now : # slices of bread with peanut butter and a banana about # carbs # protein
 food now : a plate of lentils and # slices of bread
 food now : a plate of lentils and # slices of bread about # carbs # protein
 food now : a plate of lentils with rice
@@ -589,6 +626,8 @@ food now : greek yogurt with oats and a banana
 food now : greek yogurt with oats and a banana about # carbs # protein
 food now : half a litre of milk a bowl of oats and a banana
 food now : half a litre of milk a bowl of oats and a banana about # carbs # protein
+food now : half a tin of beans on # slices of toast
+food now : half a tin of beans on # slices of toast about # carbs # protein
 food now : oats with half a litre of soya drink and a banana
 food now : oats with half a litre of soya drink and a banana about # carbs # protein
 food now : pasta with half a tin of tuna
@@ -642,6 +681,10 @@ good now : # eggs on # slices of toast
 good now : # eggs on # slices of toast about # carbs # protein
 good now : # eggs on # slices of toast and a banana
 good now : # eggs on # slices of toast and a banana about # carbs # protein
+good now : # eggs with potatoes
+good now : # eggs with potatoes about # carbs # protein
+good now : # slices of bread with peanut butter and a banana
+good now : # slices of bread with peanut butter and a banana about # carbs # protein
 good now : a plate of lentils and # slices of bread
 good now : a plate of lentils and # slices of bread about # carbs # protein
 good now : a plate of lentils with rice
@@ -649,6 +692,7 @@ good now : a plate of lentils with rice about # carbs # protein
 good now : chicken and a big bowl of rice
 good now : chicken and a big bowl of rice about # carbs # protein
 good now : chicken and a small bowl of rice
+good now : chicken and a small bowl of rice about # carbs # protein
 good now : greek yogurt and a banana
 good now : greek yogurt and a banana about # carbs # protein
 good now : greek yogurt with oats and a banana
@@ -659,7 +703,10 @@ good now : half a tin of beans on # slices of toast
 good now : half a tin of beans on # slices of toast about # carbs # protein
 good now : oats with half a litre of soya drink and a banana
 good now : oats with half a litre of soya drink and a banana about # carbs # protein
+good now : pasta with half a tin of tuna
+good now : pasta with half a tin of tuna about # carbs # protein
 good now : tofu and a big bowl of rice
+good now : tofu and a big bowl of rice about # carbs # protein
 good now : tofu and a small bowl of rice
 good now : tofu and a small bowl of rice about # carbs # protein
 good to eat now :
@@ -669,6 +716,8 @@ good to eat now : # eggs on # slices of toast and a banana
 good to eat now : # eggs on # slices of toast and a banana about # carbs # protein
 good to eat now : # eggs with potatoes
 good to eat now : # eggs with potatoes about # carbs # protein
+good to eat now : # slices of bread with peanut butter and a banana
+good to eat now : # slices of bread with peanut butter and a banana about # carbs # protein
 good to eat now : a plate of lentils and # slices of bread
 good to eat now : a plate of lentils and # slices of bread about # carbs # protein
 good to eat now : chicken and a big bowl of rice
@@ -685,6 +734,8 @@ good to eat now : half a tin of beans on # slices of toast
 good to eat now : half a tin of beans on # slices of toast about # carbs # protein
 good to eat now : oats with half a litre of soya drink and a banana
 good to eat now : oats with half a litre of soya drink and a banana about # carbs # protein
+good to eat now : pasta with half a tin of tuna
+good to eat now : pasta with half a tin of tuna about # carbs # protein
 good to eat now : tofu and a big bowl of rice
 good to eat now : tofu and a big bowl of rice about # carbs # protein
 good to eat now : tofu and a small bowl of rice
@@ -915,8 +966,8 @@ next week : see a doctor first and rest until then
 next week : short runs every other day
 next week : start easy
 next week : the longest run of a month by # : keep the next week's runs under #
-next week : the second week after a marathon : easy runs only about half of your usual
-next week : the second week after an ultramarathon : easy runs only about half of your usual
+next week : the second week after a marathon easy runs only about half of your usual
+next week : the second week after an ultramarathon easy runs only about half of your usual
 next week : three weeks of more and more : this week # less a load of # to #
 next week is a lighter one : the same days shorter # less in all
 no amounts : your clinician's limits come first
@@ -1361,8 +1412,8 @@ the receipt is on its way to the topic
 the rest eng
 the same load every day monotony # : # more
 the same load every day tires more than hard and easy days in turn
-the second week after a marathon : easy runs only about half of your usual
-the second week after an ultramarathon : easy runs only about half of your usual
+the second week after a marathon easy runs only about half of your usual
+the second week after an ultramarathon easy runs only about half of your usual
 the sensor less # within # to #
 the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
 the source forbids reading this activity
@@ -1400,8 +1451,13 @@ to drink : about # by #
 to drink : about # by # bit by bit with salty food
 to drink : about # by # bit by bit with salty food # more by bedtime
 to drink : about # by # bit by bit with salty food # more by bedtime stop when not thirsty
+to drink : about # by # bit by bit with salty food stop when not thirsty
 to drink : about # by # stop when not thirsty
 to drink : about # by # with salty food
+to drink : about # by # with salty food # more by bedtime
+to drink : about # by # with salty food # more by bedtime stop when not thirsty
+to drink : about # by # with salty food more with breakfast
+to drink : about # by # with salty food more with breakfast stop when not thirsty
 to drink : about # by # with salty food stop when not thirsty
 to drink it as well is how runners of long races overdrink
 to eat now :
@@ -1409,18 +1465,30 @@ to eat now : # eggs on # slices of toast
 to eat now : # eggs on # slices of toast about # carbs # protein
 to eat now : # eggs on # slices of toast and a banana
 to eat now : # eggs on # slices of toast and a banana about # carbs # protein
+to eat now : # eggs with potatoes
+to eat now : # eggs with potatoes about # carbs # protein
 to eat now : # slices of bread with peanut butter and a banana
 to eat now : # slices of bread with peanut butter and a banana about # carbs # protein
 to eat now : a plate of lentils and # slices of bread
 to eat now : a plate of lentils and # slices of bread about # carbs # protein
+to eat now : a plate of lentils with rice
+to eat now : a plate of lentils with rice about # carbs # protein
 to eat now : chicken and a big bowl of rice
 to eat now : chicken and a big bowl of rice about # carbs # protein
 to eat now : chicken and a small bowl of rice
 to eat now : chicken and a small bowl of rice about # carbs # protein
 to eat now : greek yogurt and a banana
 to eat now : greek yogurt and a banana about # carbs # protein
+to eat now : greek yogurt with oats and a banana
+to eat now : greek yogurt with oats and a banana about # carbs # protein
 to eat now : half a litre of milk a bowl of oats and a banana
 to eat now : half a litre of milk a bowl of oats and a banana about # carbs # protein
+to eat now : half a tin of beans on # slices of toast
+to eat now : half a tin of beans on # slices of toast about # carbs # protein
+to eat now : oats with half a litre of soya drink and a banana
+to eat now : oats with half a litre of soya drink and a banana about # carbs # protein
+to eat now : pasta with half a tin of tuna
+to eat now : pasta with half a tin of tuna about # carbs # protein
 to eat now : tofu and a big bowl of rice
 to eat now : tofu and a big bowl of rice about # carbs # protein
 to eat now : tofu and a small bowl of rice
@@ -1618,7 +1686,7 @@ why : soreness of # or #
 why : the day after a marathon
 why : the day after an ultramarathon
 why : the longest run of a month by # : keep the next week's runs under #
-why : the second week after a marathon : easy runs only about half of your usual
+why : the second week after a marathon easy runs only about half of your usual
 why : three weeks of more and more : this week # less a load of # to #
 why : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 why : you have been sore for #
@@ -1653,7 +1721,6 @@ you slept #
 you sweat an estimated #
 you told us # before
 you told us of poor appetite
-you will get no more # from us
 you're in
 your # weigh ins say
 your clinician's limits come first
@@ -1678,6 +1745,7 @@ your next meal : # eggs with potatoes about # carbs # protein
 your next meal : # slices of bread with peanut butter and a banana
 your next meal : # slices of bread with peanut butter and a banana about # carbs # protein
 your next meal : a plate of lentils and # slices of bread
+your next meal : a plate of lentils and # slices of bread about # carbs # protein
 your next meal : a plate of lentils with rice
 your next meal : a plate of lentils with rice about # carbs # protein
 your next meal : chicken and a big bowl of rice
@@ -1706,7 +1774,6 @@ your page : text data
 your page just for you works # : #
 your plan : plan why or menu
 your race is near : about half of your volume the same days short fast bits
-your receipt : #
 your resting pulse helps too like hr #
 your usual is #
 your week : # with a run # off

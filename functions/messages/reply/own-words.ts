@@ -101,10 +101,10 @@ const sharedOnlyFromWords = 5;
 const cutShortFromWords = 3;
 
 function isOurs(shapes: readonly string[], { isBesideOurs, isLast }: Beside): boolean {
-  const { whole, beginnings, threes } = catalogue();
+  const { whole, threes } = catalogue();
   const line = shapes.join(' ');
   if (whole.has(line)) return true;
-  if (isBesideOurs && isLast && shapes.length >= cutShortFromWords && beginnings.has(line)) return true;
+  if (isBesideOurs && isLast && shapes.length >= cutShortFromWords && isCutShort(line, whole)) return true;
   const words = shapes.filter((shape) => shape !== '#').length;
   if (words < (isBesideOurs ? sharedBesideOursFromWords : sharedOnlyFromWords)) return false;
 
@@ -118,7 +118,6 @@ function isOurs(shapes: readonly string[], { isBesideOurs, isLast }: Beside): bo
 
 interface Catalogue {
   readonly whole: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
   readonly threes: ReadonlySet<string>;
 }
 
@@ -136,19 +135,17 @@ function build(): Catalogue {
     .split('\n')
     .filter((line) => line !== '');
   const threes = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const line of sentences) {
-    const shapes = line.split(' ');
-    for (const three of threesOf(shapes)) threes.add(three);
-    for (let length = cutShortFromWords; length < shapes.length; length += 1) {
-      beginnings.add(shapes.slice(0, length).join(' '));
-    }
-  }
-  return { whole: new Set(sentences), beginnings, threes };
+  for (const line of sentences) for (const three of threesOf(line.split(' '))) threes.add(three);
+  return { whole: new Set(sentences), threes };
+}
+
+/** Looked for in all of them: few texts end so, and a list of every beginning takes longer to make than to do without. */
+function isCutShort(line: string, whole: ReadonlySet<string>): boolean {
+  for (const sentence of whole) if (sentence.startsWith(`${line} `)) return true;
+  return false;
 }
 
 /** Neighbours by three, with a mark for either end. */
 function threesOf(shapes: readonly string[]): readonly string[] {
-  const marked = ['^', ...shapes, '$'];
-  return marked.slice(0, -2).map((_, at) => marked.slice(at, at + 3).join(' '));
+  return shapes.map((shape, at) => `${shapes[at - 1] ?? '^'} ${shape} ${shapes[at + 1] ?? '$'}`);
 }

@@ -77,7 +77,8 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
 }
 
 /**
- * The new number is claimed before the old one is released: if stopped in between, the athlete has both and loses none.
+ * The new number is claimed before the old one is released: if stopped in between, the athlete has both and loses none,
+ * and `reconcile` frees the one that is not used.
  */
 async function moveToPhone(
   context: WebContext,
@@ -87,7 +88,7 @@ async function moveToPhone(
 ): Promise<Response> {
   const { services, now } = request;
   const { athleteId, contact, fallbackMail, pendingMail, delivery } = member;
-  if ((await services.claims.claim(phone, athleteId)) === 'taken') {
+  if ((await services.claims.claim(phone, athleteId, now)) === 'taken') {
     const content = html`<div class="problem" role="alert"><p>Another athlete of the club gets their texts at this number.</p></div>
 <a class="button" href="${baseOf(context)}/contact">Choose another way</a>`;
     return request.show({ title: 'This number is taken', content, isProblem: true }, 409);

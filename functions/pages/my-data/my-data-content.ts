@@ -183,7 +183,7 @@ function traceWords({ ledger, members }: PersonalData): Readonly<Record<string, 
     'Questions of ours that a text of yours may answer': count(ledger, 'open-question'),
     'Texts of yours, and how many were answered': count(ledger, 'inbound#') + count(ledger, 'answers#'),
     'Activities that were deleted, found late or wait to be read':
-      count(ledger, 'deleted#') + count(ledger, 'found#') + count(ledger, 'read-place#'),
+      count(ledger, 'deleted#') + count(ledger, 'found#') + count(ledger, 'read-place#') + count(ledger, 'put-off#'),
     'A code on its way to a phone': count(members, 'phone-code'),
   };
   return Object.fromEntries(

@@ -24,8 +24,7 @@ import { afterEvent, newcomer, randomSeason } from '../../../recovery-plan/rando
 import { corpus } from '../corpus.ts';
 import { textsInSources } from './texts-in-sources.ts';
 
-/** What one session of one runner may be texted, on the day, later, and as the answer to a reply. */
-export const anyTexts: fc.Arbitrary<readonly string[]> = fc
+const anyAdvised = fc
   .tuple(
     anyFacts,
     anySinceHours,
@@ -40,14 +39,23 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
   )
   .map(([facts, sinceHours, options, said]) => {
     const { session } = facts;
-    const prescription = prescribe(facts, finishOf(session) + sinceHours * hourMs);
-    const reply = replyOf(said, options.units);
-    return [
-      adviceText(prescription, session, options),
-      staleText(prescription, session, options),
-      confirmation(reply, options.units),
-    ].filter((text) => text !== undefined);
+    return { session, prescription: prescribe(facts, finishOf(session) + sinceHours * hourMs), options, said };
   });
+
+/** One session of one runner. */
+type Advised = typeof anyAdvised extends fc.Arbitrary<infer Case> ? Case : never;
+
+/** What it may be texted, on the day, later, and as the answer to a reply. */
+export const anyTexts: fc.Arbitrary<readonly string[]> = anyAdvised.map(textsOf);
+
+function textsOf({ session, prescription, options, said }: Advised): readonly string[] {
+  const reply = replyOf(said, options.units);
+  return [
+    adviceText(prescription, session, options),
+    staleText(prescription, session, options),
+    confirmation(reply, options.units),
+  ].filter((text) => text !== undefined);
+}
 
 const replies = new Map<string, Reply>();
 
@@ -73,32 +81,35 @@ export function everyText(): readonly string[] {
 function textsMade(): readonly string[] {
   // Each plate in its shortest wordings, which only rare sessions leave room for nothing but.
   const ofPlates = plates.flatMap(({ short }) => [`Eat: ${short}.`, `Eat: ${mainFood(short)}.`]);
-  const usual = [...textsInSources(), ...ofPlates, ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
-  const texts = [...usual, ...rareWordings(usual)];
+  const advised = fc.sample(anyAdvised, sampled);
+  const usual = [...new Set([...textsInSources(), ...ofPlates, ...advised.flatMap(textsOf), ...textsOfSeasons()])];
+  const texts = [...usual, ...rareWordings(advised.flatMap(wordingsOf), usual)];
   return [...new Set(texts.flatMap((text) => [text, withEmergencyNumber(text, '112')]))];
 }
 
 /** Of drink and food each wording that none of these texts has, one text for each: room for it is rare. */
-function rareWordings(texts: readonly string[]): readonly string[] {
+function rareWordings(wordings: readonly string[], texts: readonly string[]): readonly string[] {
   const known = new Set(texts.flatMap(sentenceShapesOf));
-  return [...new Set(fc.sample(anyWordings, sampled).flat())].filter((text) => {
+  return [...new Set(wordings)].filter((text) => {
     const rare = sentenceShapesOf(text).filter((shape) => !known.has(shape));
     for (const shape of rare) known.add(shape);
     return rare.length > 0;
   });
 }
 
-const anyWordings: fc.Arbitrary<readonly string[]> = fc
-  .tuple(anyFacts, anySinceHours, fc.constantFrom('metric' as const, 'us' as const), fc.nat(104))
-  .map(([facts, sinceHours, units, turn]) => {
-    const prescription = prescribe(facts, finishOf(facts.session) + sinceHours * hourMs);
-    return [...drinkSentences(prescription, units, turn), ...eatSentences(prescription, [], turn)].flatMap(
-      (sentence) =>
-        sentence.kind === 'kept'
-          ? [sentence.shortest, ...sentence.longer.map(({ text }) => text)]
-          : sentence.wordings.map(({ text }) => text),
+/** No list of wordings is longer, so that in so many turns each of them has its turn. */
+const turns = [0, 1, 2, 3, 4, 5, 6];
+
+function wordingsOf({ prescription, options: { units, seed } }: Advised): readonly string[] {
+  return turns
+    .map((turn) => seed + turn)
+    .flatMap((turn) => [...drinkSentences(prescription, units, turn), ...eatSentences(prescription, [], turn)])
+    .flatMap((sentence) =>
+      sentence.kind === 'kept'
+        ? [sentence.shortest, ...sentence.longer.map(({ text }) => text)]
+        : sentence.wordings.map(({ text }) => text),
     );
-  });
+}
 
 /** Enough for every finding. */
 const seasons = 15;
