@@ -73,6 +73,45 @@ test.skipIf(chromiumPath === undefined)(
   60_000,
 );
 
+/** Each can hardly be read, in a way of its own; its words are its id. */
+const faint = [
+  '<p id="grey" style="color:#999">grey</p>',
+  '<p id="large" style="color:#aaa;font-size:32px">large</p>',
+  '<div style="opacity:.5;background:#000"><p id="half" style="color:#fff">half</p></div>',
+  '<p id="glass" style="color:rgb(0 0 0/.4)">glass</p>',
+  '<div style="background:rgb(0 0 0/.5)"><p id="shade" style="color:#333">shade</p></div>',
+  '<input id="value" aria-label="One" value="1" style="color:#bbb">',
+  '<textarea id="area" aria-label="Two" style="color:#bbb">2</textarea>',
+  '<select id="chosen" aria-label="Three" style="color:#bbb"><option>3</option></select>',
+  '<div style="background:#222;height:40px"></div><p id="upon" style="margin-top:-40px;line-height:40px;color:#000">upon</p>',
+  '<p id="blend" style="color:#fff;background:#eee;mix-blend-mode:multiply">blend</p>',
+  '<p id="shadow" style="color:#888;text-shadow:0 0 1px #888">shadow</p>',
+];
+
+test.skipIf(chromiumPath === undefined)(
+  `what axe finds hard to read is found without it${unlessNoBrowser}`,
+  async () => {
+    const { page, context } = await openState('hold');
+    await page.goto('about:blank');
+    await page.setContent(`<html lang="en"><title>Faint</title><main><h1>Faint</h1>${faint.join('')}</main></html>`);
+
+    const { problems } = await look(page, 'faint', 60_000);
+    const ofAxe: readonly string[] = await page.evaluate(
+      `axe.run(document, { runOnly: ['color-contrast'] }).then(({ violations }) => violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join().slice(1))))`,
+    );
+
+    const ids = faint.map((html) => /id="(\w+)"/.exec(html)?.[1] ?? 'none');
+    const missed = ids.filter(
+      (id) => !problems.some((one) => /^390 px, light: hard to read/.test(one) && one.includes(id)),
+    );
+    expect(missed).toEqual([]);
+    expect(ofAxe.length).toBeGreaterThan(5);
+    expect(ids).toEqual(expect.arrayContaining([...ofAxe]));
+    await context.close();
+  },
+  60_000,
+);
+
 test.skipIf(chromiumPath === undefined)(
   `a week is chosen with the arrow keys alone, and every chart tells its numbers${unlessNoBrowser}`,
   async () => {
