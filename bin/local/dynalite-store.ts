@@ -3,16 +3,12 @@ import type { Action, Store, Validation } from 'dynalite';
 import conditionParser from 'dynalite/db/conditionParser.js';
 import { create } from 'dynalite/db/index.js';
 import updateParser from 'dynalite/db/updateParser.js';
-import validations from 'dynalite/validations/index.js';
+import { checkTypes, checkValidations } from 'dynalite/validations/index.js';
 import * as z from 'zod';
 import { keepingParses } from './kept-parses.ts';
-import { lookingOnce } from './plain-rows.ts';
 
 // To parse an expression anew at each call takes a third of the call's processor time.
 for (const parser of [conditionParser, updateParser]) parser.parse = keepingParses(parser.parse);
-
-const { checkTypes, validateValue } = lookingOnce(validations.checkTypes, validations.validateAttributeValue);
-validations.validateAttributeValue = validateValue;
 
 export interface DynaliteStore {
   /** @param request is no longer the caller's: dynalite changes it. */
@@ -34,7 +30,7 @@ export function openDynalite(path: string | undefined): DynaliteStore {
       const { validation, action } = partsOf(operation);
       try {
         const checked = checkTypes(request, validation.types);
-        validations.checkValidations(checked, validation.types, validation.custom, store);
+        checkValidations(checked, validation.types, validation.custom, store);
         return { status: 200, body: await carriedOut(action, store, checked) };
       } catch (error) {
         const { success, data: refused } = refusal.safeParse(error);

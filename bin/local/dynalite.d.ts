@@ -11,15 +11,10 @@ declare module 'dynalite/db/index.js' {
 }
 
 declare module 'dynalite/validations/index.js' {
-  import type { Store, Types } from 'dynalite';
+  import type { Store } from 'dynalite';
 
-  const validations: {
-    checkTypes(request: unknown, types: Types): unknown;
-    checkValidations(request: unknown, types: Types, custom: unknown, store: Store): void;
-    /** What is wrong with the value of an attribute. */
-    validateAttributeValue(value: object): string | undefined;
-  };
-  export default validations;
+  export function checkTypes(request: unknown, types: unknown): unknown;
+  export function checkValidations(request: unknown, types: unknown, custom: unknown, store: Store): void;
 }
 
 declare module 'dynalite' {
@@ -27,12 +22,9 @@ declare module 'dynalite' {
     readonly lifecycleManager: { gracefulClose(): Promise<void> };
   }
 
-  /** How the parts of a request look, by their names. */
-  export type Types = Readonly<Record<string, unknown>>;
-
   /** How an operation's request looks. */
   export interface Validation {
-    readonly types: Types;
+    readonly types: unknown;
     readonly custom?: unknown;
   }
 
