@@ -188,7 +188,7 @@ test.each<readonly [string, object, Seen<string>]>([
       isWhereAthleteWas: 'Shows your time zone yes',
       receivedAtMs: 'Heard of 2026-11-24, 11:00',
       date: 'Local date 2026-11-24',
-      sport: 'Sport on file TrailRun',
+      sport: 'Sport on file Trail Run',
       load: 'Load on file 77',
       readyAtMs: 'Hard again from 2026-11-25, 10:00',
       isVeryLong: 'A run of 28 km or more no',

@@ -78,7 +78,12 @@ function titleOf(activity: KeptActivity): string {
   const day = recording
     ? isoDay(recording.day)
     : (past?.date ?? new Date(startOf(activity)).toISOString().slice(0, 10));
-  return `${day}: ${recording ? sportWords[recording.kind] : 'activity'}`;
+  return `${day}: ${recording ? sportWords[recording.kind] : sportName(past?.sport ?? 'Activity')}`;
+}
+
+/** `TrailRun`: "Trail Run". */
+function sportName(sport: string): string {
+  return sport.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
 }
 
 function entriesOf({ id, recording, past, prescription, ofFile }: KeptActivity, reader: Reader): readonly Entry[] {
@@ -98,7 +103,7 @@ function sessionEntries(session: Session, reader: Reader): { readonly [Name in k
   const { units } = reader;
   return {
     id: ['Its number', undefined],
-    sport: ['Sport', session.sport.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')],
+    sport: ['Sport', sportName(session.sport)],
     startMs: ['Began', momentWords(session.startMs, reader)],
     uploadedAtMs: ['Came up', momentWords(session.uploadedAtMs, reader)],
     localStart: ['Began, by the clock there', session.localStart.replace('T', ', ')],
@@ -185,7 +190,7 @@ function pastEntries(past: PastSession, reader: Reader): { readonly [Name in key
     isWhereAthleteWas: ['Shows your time zone', yesOrNo(past.isWhereAthleteWas)],
     receivedAtMs: ['Heard of', momentWords(past.receivedAtMs, reader)],
     date: ['Local date', past.date],
-    sport: ['Sport on file', past.sport],
+    sport: ['Sport on file', past.sport ? sportName(past.sport) : undefined],
     load: ['Load on file', typeof past.load === 'number' ? Math.round(past.load) : undefined],
     readyAtMs: ['Hard again from', momentWords(past.readyAtMs, reader)],
     isVeryLong: ['A run of 28 km or more', yesOrNo(past.isVeryLong)],

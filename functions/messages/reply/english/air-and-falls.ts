@@ -41,7 +41,8 @@ export const airAndFalls = {
   headPain: 'head_pain|pains pain_in_my|the_head ache_in_my|the_head pain_in_head',
 
   cuttingWord: 'cutting',
-  cutAgain: 'cut_again cut_last_night cut_tonight and_cut cut_my|an_arm|arms|thighs|thigh|wrist|wrists',
+  cutAgain:
+    'cut_again cut_last_night cut_tonight cut_yesterday cut_today cut_this_morning cut_this|last_week and_cut cut_my|an_arm|arms|thighs|thigh|wrist|wrists',
   relapsedWord: 'relapsed relapse relapsing',
   relapse:
     'again relapsed relapse arms arm thighs thigh wrists wrist forearm forearms legs skin cope on_purpose deliberately',

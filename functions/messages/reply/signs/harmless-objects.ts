@@ -7,6 +7,9 @@ export interface ObjectWords {
   readonly things: string;
   /** What may stand between the two: "my", "down on", "two of the long". */
   readonly fillers: string;
+  /** Behind one of these a time is a thing, too: "cut my hours", but not "been cutting all week". */
+  readonly possessives: string;
+  readonly times: string;
   /** Whatever it is that the verb leaves so, a few words on, is no part of a body: "cut the tempo session short". */
   readonly outcomes: string;
   /** "cut my nails and my arms": what else the verb is done to, */
@@ -29,6 +32,8 @@ export function withoutHarmlessObjects(language: ObjectWords): (words: readonly 
   const verbs = wordSet(language.verbs);
   const things = wordSet(language.things);
   const fillers = wordSet(language.fillers);
+  const possessives = wordSet(language.possessives);
+  const times = wordSet(language.times);
   const outcomes = wordSet(language.outcomes);
   const joins = wordSet(language.joins);
   const owners = wordSet(language.owners);
@@ -49,8 +54,10 @@ export function withoutHarmlessObjects(language: ObjectWords): (words: readonly 
   function endOfObject(words: readonly PlainWord[], from: number): number | undefined {
     let at = from;
     while (at - from < mostFillers && fillers.has(words[at] ?? '')) at += 1;
-    if (!things.has(words[at] ?? '')) return undefined;
-    while (things.has(words[at] ?? '')) at += 1;
+    const isOwn = words.slice(from, at).some((word) => possessives.has(word));
+    const isThing = (word: PlainWord = '') => things.has(word) || (isOwn && times.has(word));
+    if (!isThing(words[at])) return undefined;
+    while (isThing(words[at])) at += 1;
     return outcomes.has(words[at] ?? '') ? at + 1 : at;
   }
 
