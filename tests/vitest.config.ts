@@ -71,7 +71,7 @@ export default defineConfig(({ mode }) => ({
     // Files share a process: what one has spied upon is no longer so for the next.
     restoreMocks: true,
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
-    // No more than the machine has cores: each worker loads AWS's clients (two: 216 CPU s and 121 s, three: 245 and 126).
+    // No more than the machine has cores: each worker loads AWS's clients (two: 176 CPU s and 99 s, three: 188 and 97).
     maxWorkers: availableParallelism(),
     // No test takes this long; a machine that is busy with other things may.
     testTimeout: 60_000,
