@@ -219,15 +219,15 @@ async function killRow(): Promise<Row> {
 async function realStormRow(): Promise<Row> {
   const began = performance.now();
   const settings = { runners: 15, uploads: 40, deletions: 4, warningSigns: 6, kills: 8, withinMs: 10_000 };
-  const { lost, doubled, lateSigns, notDeleted, ...counts } = await realStorm({ chance: chanceOf(seed), ...settings });
-  tell([...lost, ...doubled, ...lateSigns, ...notDeleted]);
+  const { lost, doubled, lateSigns, notDeleted, deadLetters, ...counts } = await realStorm({ chance: chanceOf(seed), ...settings });
+  tell([...lost, ...doubled, ...lateSigns, ...notDeleted, ...deadLetters]);
   return {
     part: 'a small storm in real time, in the local club',
     tried: `${counts.uploads} uploads in 10 s, ${counts.texts} texts, ${counts.killed} kills, ${counts.uncertain} uncertain, slowest sign ${Math.round(counts.slowestSignMs / 1000)} s`,
     lost: lost.length,
     doubled: doubled.length,
     late: lateSigns.length,
-    failed: notDeleted.length + counts.deadLetters,
+    failed: notDeleted.length + deadLetters.length,
     minutes: minutesSince(began),
   };
 }

@@ -24,7 +24,8 @@ export interface RealStormReport {
   readonly uncertain: number;
   readonly doubled: readonly string[];
   readonly notDeleted: readonly string[];
-  readonly deadLetters: number;
+  /** What was given up: the queue and the reason. */
+  readonly deadLetters: readonly string[];
   readonly lateSigns: readonly string[];
   readonly slowestSignMs: number;
 }
@@ -127,7 +128,7 @@ export async function realStorm(settings: RealStormSettings): Promise<RealStormR
       uncertain,
       doubled,
       notDeleted,
-      deadLetters: club.queues.deadLetters().length,
+      deadLetters: club.queues.deadLetters().map(({ queue, attributes }) => `${queue}: ${attributes.reason}`),
       lateSigns: signDelays.filter((delayMs) => delayMs > signAnsweredWithinMs).map((delayMs) => `${delayMs / 1000} s`),
       slowestSignMs: Math.max(0, ...signDelays),
     };
