@@ -219,7 +219,10 @@ async function killRow(): Promise<Row> {
 async function realStormRow(): Promise<Row> {
   const began = performance.now();
   const settings = { runners: 15, uploads: 40, deletions: 4, warningSigns: 6, kills: 8, withinMs: 10_000 };
-  const { lost, doubled, lateSigns, notDeleted, deadLetters, ...counts } = await realStorm({ chance: chanceOf(seed), ...settings });
+  const { lost, doubled, lateSigns, notDeleted, deadLetters, ...counts } = await realStorm({
+    chance: chanceOf(seed),
+    ...settings,
+  });
   tell([...lost, ...doubled, ...lateSigns, ...notDeleted, ...deadLetters]);
   return {
     part: 'a small storm in real time, in the local club',
