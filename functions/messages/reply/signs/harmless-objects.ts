@@ -7,6 +7,8 @@ export interface ObjectWords {
   readonly things: string;
   /** What may stand between the two: "my", "down on", "two of the long". */
   readonly fillers: string;
+  /** The same, but behind another: "cut down on carbs", and not "been cutting on long runs". */
+  readonly links: string;
   /** Behind one of these a time is a thing, too: "cut my hours", but not "been cutting all week". */
   readonly possessives: string;
   readonly times: string;
@@ -32,6 +34,7 @@ export function withoutHarmlessObjects(language: ObjectWords): (words: readonly 
   const verbs = wordSet(language.verbs);
   const things = wordSet(language.things);
   const fillers = wordSet(language.fillers);
+  const links = wordSet(language.links);
   const possessives = wordSet(language.possessives);
   const times = wordSet(language.times);
   const outcomes = wordSet(language.outcomes);
@@ -53,7 +56,8 @@ export function withoutHarmlessObjects(language: ObjectWords): (words: readonly 
   /** Behind the thing, and behind what becomes of it. */
   function endOfObject(words: readonly PlainWord[], from: number): number | undefined {
     let at = from;
-    while (at - from < mostFillers && fillers.has(words[at] ?? '')) at += 1;
+    const isFiller = (word: PlainWord = '') => fillers.has(word) || (at > from && links.has(word));
+    while (at - from < mostFillers && isFiller(words[at])) at += 1;
     const isOwn = words.slice(from, at).some((word) => possessives.has(word));
     const isThing = (word: PlainWord = '') => things.has(word) || (isOwn && times.has(word));
     if (!isThing(words[at])) return undefined;

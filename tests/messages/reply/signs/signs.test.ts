@@ -132,6 +132,8 @@ describe('company that makes it something else', () => {
     ['cut the grass, then cut my arms again', 'emergency'],
     ['cutting nails all day, cutting again at night', 'emergency'],
     ['cutting again after too much coffee', 'emergency'],
+    ['started cutting on long runs', 'emergency'],
+    ['cut down on the carbs again, thighs 3', null],
     ['been cutting all week', 'emergency'],
     ['been cutting the whole time', 'emergency'],
     ['started cutting this week', 'emergency'],
