@@ -12,35 +12,55 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** This one needs a process of its own: it looks at what it has open. A worker ends for it, so it is the first. */
 const alone = ['tests/local/start-and-stop.test.ts'];
 
-/** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
-const first = [
-  alone,
-  ['tests/pages/every-page{,-today}.browser.test.ts'],
-  ['tests/journeys/{join,admin,crash}.test.ts'],
-  ['tests/{journeys,lib}/**/*.test.ts', 'tests/**/*.browser.test.ts', 'tests/local/local-club.test.ts'],
-  properties,
+/**
+ * These wait for a browser or for other processes most of the time, so one at a time runs beside files that only reckon: two at once
+ * would leave a core idle. The longest first; seconds as measured, roughly.
+ */
+const waiting: readonly (readonly [string, number])[] = [
+  ['tests/pages/every-page.browser.test.ts', 20],
+  ['tests/journeys/join.test.ts', 18],
+  ['tests/pages/every-page-today.browser.test.ts', 15],
+  ['tests/journeys/admin.test.ts', 11],
+  ['tests/local/desk/desk.browser.test.ts', 10],
 ];
 
-/** The shortest come last, so that all workers end at about the same time. */
-const last = arithmetic;
+/** Of those that reckon, the longest come first and the shortest last, so that all workers end at about the same time. */
+const longest = [
+  'tests/journeys/{crash,intervals,odd-rows,one-upload}.test.ts',
+  'tests/local/local-club.test.ts',
+  'tests/messages/reply/any-text.test.ts',
+  'tests/messages/reply/own-words/own-words.test.ts',
+  'tests/bin/club/doctor.test.ts',
+];
+const secondsOfLongest = 4;
+const secondsOfOthers = 0.3;
 
 class SlowFirst extends BaseSequencer {
   /** Random otherwise, by the seed that vitest prints. */
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const { seed } = this.ctx.config.sequence;
-    const groups = [...first, last].map((patterns) => globSync(patterns, { cwd: root }));
-    const groupOf = (file: string): number => {
-      const group = groups.findIndex((files) => files.includes(file));
-      return group < 0 ? first.length - 0.5 : group;
-    };
-    const placed = files.map((specification) => ({
-      specification,
-      group: groupOf(relative(root, specification.moduleId)),
-      drawn: createHash('sha1').update(`${seed}${specification.moduleId}`).digest('hex'),
-    }));
-    return placed
-      .sort((one, other) => one.group - other.group || (one.drawn < other.drawn ? -1 : 1))
-      .map(({ specification }) => specification);
+    const long = globSync(longest, { cwd: root });
+    const short = globSync(arithmetic, { cwd: root });
+    const placed = files.map((specification) => {
+      const path = relative(root, specification.moduleId);
+      const place = alone.includes(path) ? 0 : long.includes(path) ? 1 : short.includes(path) ? 3 : 2;
+      return { path, place, specification, drawn: createHash('sha1').update(`${seed}${path}`).digest('hex') };
+    });
+    const isWaiting = ({ path }: (typeof placed)[number]) => waiting.some(([name]) => name === path);
+    const reckoning = placed
+      .filter((one) => !isWaiting(one))
+      .sort((one, other) => one.place - other.place || (one.drawn < other.drawn ? -1 : 1));
+
+    // Between one that waits and the next come as many others as take as long as it does.
+    const order = reckoning.splice(0, reckoning.filter(({ place }) => place === 0).length);
+    for (const [name, seconds] of waiting) {
+      order.push(...placed.filter(({ path }) => path === name));
+      for (let spent = 0; spent < seconds && reckoning[0] !== undefined; ) {
+        spent += reckoning[0].place === 1 ? secondsOfLongest : secondsOfOthers;
+        order.push(...reckoning.splice(0, 1));
+      }
+    }
+    return [...order, ...reckoning].map(({ specification }) => specification);
   }
 }
 
