@@ -11,7 +11,7 @@ import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { stravaStub } from '../fixtures/intervals/activities.ts';
 import { connectedAs, type IntervalsAnswers, intervalsSource } from '../fixtures/intervals/intervals-source.ts';
 import { allBoxes, joinByText } from '../fixtures/joining.ts';
-import { look as lookAt, newPage as newPageOf, pictures, type Seen } from '../fixtures/look-at-page.ts';
+import { copyOf, look as lookAt, newPage as newPageOf, pictures, type Seen } from '../fixtures/look-at-page.ts';
 import { putMember } from '../fixtures/members.ts';
 import { phonePage } from '../fixtures/phone-page.ts';
 import { type ServedPages, serveAuthorize, servePages } from '../fixtures/served-pages.ts';
@@ -30,7 +30,7 @@ const newPage = async () => {
   const { page, context, complaints } = await newPageOf(chromium);
   return { page, thumb: await phonePage(page), context, complaints };
 };
-const look = (page: Page, name: string) => lookAt(page, name, maxBytes);
+const look = async (page: Page, name: string) => lookAt(await copyOf(page), name, maxBytes);
 
 let tables: ClubTables;
 let club: ClubPages;
