@@ -9,12 +9,8 @@ import { arithmetic, properties } from './arithmetic.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** This one needs a process of its own: it looks at what it has open. A worker ends for it, so it is the first. */
-const alone = ['tests/local/start-and-stop.test.ts'];
-
 /** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
 const first = [
-  alone,
   ['tests/pages/every-page{,-today}.browser.test.ts'],
   ['tests/journeys/{join,admin,crash}.test.ts'],
   ['tests/{journeys,lib}/**/*.test.ts', 'tests/**/*.browser.test.ts', 'tests/local/local-club.test.ts'],
@@ -64,7 +60,6 @@ const arithmeticAlone = { name: 'arithmetic', include: arithmetic, exclude: prop
 const shared = {
   name: 'shared',
   include: ['tests/**/*.test.ts'],
-  exclude: alone,
   // Files share a process, one after the other: to load AWS's clients and the stand-ins takes a second.
   isolate: false,
   globalSetup: ['tests/fixtures/synthesise-once.ts', 'tests/fixtures/unused-permissions.ts'],
@@ -85,9 +80,6 @@ export default defineConfig(({ mode }) => ({
     // No test takes this long; a machine that is busy with other things may.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    projects: (mode === 'arithmetic' ? [arithmeticAlone] : [{ name: 'alone', include: alone }, shared]).map((test) => ({
-      extends: true as const,
-      test,
-    })),
+    projects: [{ extends: true as const, test: mode === 'arithmetic' ? arithmeticAlone : shared }],
   },
 }));
