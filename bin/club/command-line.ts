@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { AdminError } from './admin-error.ts';
 import { questions } from './answers.ts';
 import { type ClubConfig, parseConfig } from './club-config.ts';
-import { flagOf, type Option, optionsOf, type Verb } from './verb.ts';
+import { flagOf, type ListedVerb, loadVerb, type Option, optionsOf, type Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 
 export interface CommandLine {
@@ -46,11 +46,12 @@ const moreAnswers = ['stravaApiUrl', 'stravaOauthUrl', 'emergencyNumber'] as con
  * @param npmVariables the environment: npm puts a flag there that it has taken for its own.
  * @throws UsageError, ConfigError
  */
-export function parseCommandLine(
+export async function parseCommandLine(
   given: readonly string[],
   npmVariables: Readonly<Record<string, string | undefined>> = {},
-): CommandLine {
-  const { verb, rest } = verbIn(given);
+): Promise<CommandLine> {
+  const { listed, rest } = verbIn(given);
+  const verb = listed === undefined ? undefined : await loadVerb(listed);
   const options = [...flagsOfAll, ...(verb === undefined ? [] : optionsOf(verb)), ...answersOf(verb)];
   refuseSwallowed(options, rest, npmVariables);
   const { values, positionals } = parse(withDashes(rest, options), options);
@@ -91,14 +92,17 @@ export function answersOf(verb: Verb | undefined): readonly Option[] {
 }
 
 /** The verb is the first one or two words; two go before one. */
-function verbIn(given: readonly string[]): { readonly verb: Verb | undefined; readonly rest: readonly string[] } {
+function verbIn(given: readonly string[]): {
+  readonly listed: ListedVerb | undefined;
+  readonly rest: readonly string[];
+} {
   const [first, second] = given;
   if (first === undefined || first === 'help' || first.startsWith('-'))
-    return { verb: undefined, rest: given.slice(first === 'help' ? 1 : 0) };
+    return { listed: undefined, rest: given.slice(first === 'help' ? 1 : 0) };
   const long = verbs.find(({ name }) => name === `${first} ${second}`);
-  if (long !== undefined) return { verb: long, rest: given.slice(2) };
+  if (long !== undefined) return { listed: long, rest: given.slice(2) };
   const short = verbs.find(({ name }) => name === first);
-  if (short !== undefined) return { verb: short, rest: given.slice(1) };
+  if (short !== undefined) return { listed: short, rest: given.slice(1) };
   const longer = verbs.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => `"${name}"`);
   throw new UsageError(longer.length === 0 ? 'There is no such command.' : `Which of these: ${longer.join(', ')}?`);
 }

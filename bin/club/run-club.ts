@@ -13,7 +13,7 @@ export interface ClubTerminal {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Whether a person is there to be asked. */
   readonly hasPerson: boolean;
-  readonly personScreen: () => Screen;
+  readonly personScreen: () => Promise<Screen>;
   readonly contextFor: (line: CommandLine, screen: Screen) => Promise<CommandContext>;
 }
 
@@ -22,7 +22,7 @@ export async function runClub(given: readonly string[], terminal: ClubTerminal):
   const { print, printError } = terminal;
   let asJson = given.includes('--json');
   try {
-    const line = parseCommandLine(given, terminal.variables);
+    const line = await parseCommandLine(given, terminal.variables);
     asJson = line.asJson;
     const { verb } = line;
     if (line.wantsHelp || verb === undefined) {
@@ -31,7 +31,7 @@ export async function runClub(given: readonly string[], terminal: ClubTerminal):
     }
     const canAsk = terminal.hasPerson && !line.isUnattended && !asJson;
     if (verb.asksFirst === true && !canAsk && !line.isUnattended) throw new NobodyToAskError('--yes');
-    const screen = canAsk ? terminal.personScreen() : createUnattendedScreen(asJson ? () => {} : print);
+    const screen = canAsk ? await terminal.personScreen() : createUnattendedScreen(asJson ? () => {} : print);
     const { json, needsFixing = false } = await verb.run(await terminal.contextFor(line, screen), line.given);
     if (asJson) print(JSON.stringify(json, null, 2));
     return needsFixing ? 1 : 0;

@@ -11,12 +11,18 @@ export interface VerbResult {
   readonly needsFixing?: boolean;
 }
 
-/** One verb. The command line, its help, docs/admin.md and the tests all follow from these. */
-export interface Verb {
+/** A verb in the list of all, and in docs/admin.md. */
+export interface ListedVerb {
   /** One or two words, such as `seat free`. */
   readonly name: string;
-  /** One sentence, as in the list of all verbs and in docs/admin.md. */
+  /** One sentence. */
   readonly summary: string;
+  /** Only for the verb that is typed: AWS's clients and the words of messages take longer to load than the command line. */
+  readonly load: () => Promise<VerbParts>;
+}
+
+/** What the file of a verb has. The command line, its help, docs/admin.md and the tests all follow from these. */
+export interface VerbParts {
   /** For its `--help`: what happens, what a member hears, what stays. */
   readonly details?: string;
   /** What is typed after the name, such as `--days 7`. */
@@ -27,13 +33,20 @@ export interface Verb {
   run(context: CommandContext, given: unknown): Promise<VerbResult>;
 }
 
-interface VerbParts<Schema extends OptionsSchema> extends Omit<Verb, 'run' | 'options'> {
+/** A verb that is loaded. */
+export interface Verb extends VerbParts, Omit<ListedVerb, 'load'> {}
+
+export async function loadVerb({ name, summary, load }: ListedVerb): Promise<Verb> {
+  return { name, summary, ...(await load()) };
+}
+
+interface GivenParts<Schema extends OptionsSchema> extends Omit<VerbParts, 'run' | 'options'> {
   readonly options: Schema;
   run(context: CommandContext, given: z.infer<Schema>): Promise<VerbResult>;
 }
 
 /** A verb whose `run` is given what its own schema has read. */
-export function defineVerb<Schema extends OptionsSchema>(parts: VerbParts<Schema>): Verb {
+export function defineVerb<Schema extends OptionsSchema>(parts: GivenParts<Schema>): VerbParts {
   return { ...parts, run: (context, given) => parts.run(context, parts.options.parse(given)) };
 }
 
@@ -63,7 +76,7 @@ export interface Option extends z.infer<typeof metaSchema> {
 }
 
 /** The options of a verb, in the order of its schema. */
-export function optionsOf({ options }: Pick<Verb, 'options'>): readonly Option[] {
+export function optionsOf({ options }: Pick<VerbParts, 'options'>): readonly Option[] {
   return Object.entries(options.shape).map(([key, schema]) => ({
     ...metaSchema.parse(z.globalRegistry.get(schema)),
     key,

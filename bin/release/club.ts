@@ -2,9 +2,7 @@ import './older-node.ts';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clubContext } from '../club/club-context.ts';
 import { runClub } from '../club/run-club.ts';
-import { createTerminalScreen } from '../club/terminal-screen.ts';
 import { stackName } from '../stack-name.ts';
 
 /** The command line of a release: one file on any Node from 20 on, which deploys the release that it lies in. */
@@ -16,9 +14,11 @@ process.exitCode = await runClub(process.argv.slice(2), {
   printError: (text) => console.error(text),
   variables: process.env,
   hasPerson: process.stdin.isTTY === true,
-  personScreen: createTerminalScreen,
+  personScreen: async () => (await import('../club/terminal-screen.ts')).createTerminalScreen(),
   contextFor: async (line, screen) => ({
-    ...(await clubContext(line, screen, {
+    ...(await (
+      await import('../club/club-context.ts')
+    ).clubContext(line, screen, {
       projectFolder,
       cdkExecutable: '',
       stackName,

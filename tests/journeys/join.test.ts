@@ -1,9 +1,10 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoActivity } from '../../bin/local/strava/demo-activities.ts';
 import { chromiumPath, startChromium, unlessNoBrowser } from '../fixtures/chromium.ts';
 import { type OpenClub, startOpenClub } from '../fixtures/open-club.ts';
+import { type PhonePage, phonePage } from '../fixtures/phone-page.ts';
 
 /** Joining as a runner does it: a phone-sized Chromium, the deployed template on this machine, a Strava with its boxes. */
 
@@ -31,38 +32,33 @@ const newPhone = () => {
   return `+1425555${String(phones).padStart(4, '0')}`;
 };
 
-let emptied: Page | undefined;
+let emptied: { readonly page: PhonePage; readonly context: BrowserContext } | undefined;
 
 /** A phone with an empty browser. It is one phone, emptied: another takes half a second, and the pages keep nothing but cookies. What it still shows has no script, and every story opens a page first. */
-async function newBrowser(): Promise<Page> {
+async function newBrowser(): Promise<PhonePage> {
   emptied ??= await newPhonePage();
-  await emptied.context().clearCookies();
-  return emptied;
+  await emptied.context.clearCookies();
+  return emptied.page;
 }
 
-async function newPhonePage(): Promise<Page> {
+async function newPhonePage() {
   const context = await chromium.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  return page;
+  return { context, page: await phonePage(await context.newPage()) };
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
-
-async function agree(page: Page, url = open.joinUrl) {
-  await page.goto(url);
-  await page.getByLabel(/I agree that my training/).check();
-  await page.getByLabel('I am 18 or older').check();
-  await press(page, 'Agree and go on');
+async function agree(page: PhonePage, url = open.joinUrl) {
+  await page.open(url);
+  await page.tick(/I agree that my training/);
+  await page.tick('I am 18 or older');
+  await page.press('Agree and go on');
 }
 
 /** On Strava's page: who one is, which boxes stay ticked, which button. */
-async function atStrava(page: Page, athleteId: string, { untick = [], button = 'Authorize' }: StravaChoice = {}) {
-  await page.getByRole('link', { name: 'Connect with Strava' }).click();
-  await page.getByLabel('You are').selectOption(athleteId);
-  for (const box of untick) await page.getByLabel(box).uncheck();
-  await press(page, button);
+async function atStrava(page: PhonePage, athleteId: string, { untick = [], button = 'Authorize' }: StravaChoice = {}) {
+  await page.follow('Connect with Strava');
+  await page.choose('You are', athleteId);
+  for (const box of untick) await page.untick(box);
+  await page.press(button);
 }
 
 interface StravaChoice {
@@ -70,24 +66,24 @@ interface StravaChoice {
   readonly button?: 'Authorize' | 'Cancel';
 }
 
-async function aboutMe(page: Page) {
-  await page.getByLabel('Year of birth').fill('1988');
-  await page.getByLabel('None of these').check();
-  await press(page, 'Go on');
+async function aboutMe(page: PhonePage) {
+  await page.fill('Year of birth', '1988');
+  await page.tick('None of these');
+  await page.press('Go on');
 }
 
-async function giveNumber(page: Page, phone: string) {
-  await page.getByLabel(/Mobile number/).fill(phone);
-  await page.getByLabel(/I agree to get recovery texts/).check();
-  await press(page, 'Text me a code');
+async function giveNumber(page: PhonePage, phone: string) {
+  await page.fill(/Mobile number/, phone);
+  await page.tick(/I agree to get recovery texts/);
+  await page.press('Text me a code');
 }
 
-async function giveCode(page: Page, code: string) {
-  await page.getByLabel('The six digits').fill(code);
-  await press(page, 'That is my code');
+async function giveCode(page: PhonePage, code: string) {
+  await page.fill('The six digits', code);
+  await page.press('That is my code');
 }
 
-async function joinByText(page: Page, phone: string): Promise<string> {
+async function joinByText(page: PhonePage, phone: string): Promise<string> {
   const { id } = open.strava.addAthlete();
   await agree(page);
   await atStrava(page, id);
@@ -106,13 +102,13 @@ async function memberIdOf(athleteId: string): Promise<string> {
 }
 
 /** From "My data" and back: an address beside the phone, once SNS has heard its owner. */
-async function haveAddressBeside(page: Page, address: string) {
-  await page.getByRole('link', { name: 'Add an address' }).click();
-  await page.getByLabel('E-mail address').fill(address);
-  await press(page, 'Go on');
+async function haveAddressBeside(page: PhonePage, address: string) {
+  await page.follow('Add an address');
+  await page.fill('E-mail address', address);
+  await page.press('Go on');
   await fetch(await confirmUrlFor(address));
-  await press(page, 'I have clicked it');
-  expect(await page.getByRole('main').innerText()).toContain(`Beside your phone: ${address}`);
+  await page.press('I have clicked it');
+  expect(await page.textOf('main')).toContain(`Beside your phone: ${address}`);
   expect(JSON.stringify(await open.rows())).not.toContain(address);
 }
 
@@ -131,7 +127,7 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     const phone = newPhone();
 
     const id = await joinByText(page, phone);
-    expect(await heading(page)).toBe("You're in");
+    expect(await page.heading()).toBe("You're in");
     await open.club.idle();
     open.strava.upload(id, demoActivity('easy-10-km', Date.now() - 12 * 60_000));
     await open.strava.delivered();
@@ -150,16 +146,16 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await agree(page);
     await atStrava(page, id);
     await aboutMe(page);
-    await page.getByLabel(/By e-mail/).check();
-    await page.getByLabel(/E-mail address/).fill('ana@example.org');
-    await press(page, 'Mail me a link');
+    await page.tick(/By e-mail/);
+    await page.fill(/E-mail address/, 'ana@example.org');
+    await page.press('Mail me a link');
 
-    await press(page, 'I have clicked it');
-    expect(await page.getByRole('alert').innerText()).toContain('cannot see your click yet');
+    await page.press('I have clicked it');
+    expect(await page.textOf('[role=alert]')).toContain('cannot see your click yet');
     await fetch(await confirmUrlFor('ana@example.org'));
-    await press(page, 'I have clicked it');
+    await page.press('I have clicked it');
 
-    expect(await heading(page)).toBe("You're in");
+    expect(await page.heading()).toBe("You're in");
     const welcome = await open.club.outbox.waitFor((sent) => sent.kind === 'mail' && sent.to === 'ana@example.org');
     expect(welcome).toMatchObject({ subject: "You're in" });
     expect(JSON.stringify(await open.rows())).not.toContain('ana@example.org');
@@ -173,13 +169,13 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await atStrava(page, id, {
       untick: ['View data about your activities', 'View data about your private activities'],
     });
-    expect(await heading(page)).toBe('One box was not ticked');
-    expect(await page.getByRole('alert').innerText()).toContain('View data about your activities');
+    expect(await page.heading()).toBe('One box was not ticked');
+    expect(await page.textOf('[role=alert]')).toContain('View data about your activities');
     await atStrava(page, id, { untick: ['View your complete Strava profile'] });
 
-    expect(await heading(page)).toBe('About you');
-    expect(await page.getByLabel('Weight').inputValue()).toBe('');
-    expect(await page.getByRole('status').innerText()).toContain('View your complete Strava profile');
+    expect(await page.heading()).toBe('About you');
+    expect(await page.valueOf('Weight')).toBe('');
+    expect(await page.textOf('[role=status]')).toContain('View your complete Strava profile');
   });
 
   test('with every box ticked the weight is there already, in the units of Strava', async () => {
@@ -189,8 +185,8 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
 
     await atStrava(page, id);
 
-    expect(await page.getByLabel('Weight').inputValue()).toBe('154.3');
-    expect(await page.getByLabel(/Miles/).isChecked()).toBe(true);
+    expect(await page.valueOf('Weight')).toBe('154.3');
+    expect(await page.isTicked(/Miles/)).toBe(true);
   });
 
   test('who presses Cancel can try again', async () => {
@@ -199,17 +195,17 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await agree(page);
 
     await atStrava(page, id, { button: 'Cancel' });
-    expect(await heading(page)).toBe('Not connected');
+    expect(await page.heading()).toBe('Not connected');
     await atStrava(page, id);
 
-    expect(await heading(page)).toBe('About you');
+    expect(await page.heading()).toBe('About you');
   });
 
   test('who took longer than ten minutes at Strava can try again', async () => {
     const page = await newBrowser();
     const { id } = open.strava.addAthlete();
     await agree(page);
-    await page.getByRole('link', { name: 'Connect with Strava' }).click();
+    await page.follow('Connect with Strava');
     const { documents, nameOf } = open.club.tables;
     for (const { pk, sk } of (await open.rows()).filter(({ sk }) => sk === 'oauth-state')) {
       await documents.send(
@@ -222,12 +218,12 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
       );
     }
 
-    await page.getByLabel('You are').selectOption(id);
-    await press(page, 'Authorize');
-    expect(await heading(page)).toBe('That took a little too long');
+    await page.choose('You are', id);
+    await page.press('Authorize');
+    expect(await page.heading()).toBe('That took a little too long');
     await atStrava(page, id);
 
-    expect(await heading(page)).toBe('About you');
+    expect(await page.heading()).toBe('About you');
   });
 
   test('five wrong codes use a code up, and a new one works', async () => {
@@ -242,14 +238,14 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     const wrong = right === '111111' ? '222222' : '111111';
 
     for (let attempt = 0; attempt < 5; attempt += 1) await giveCode(page, wrong);
-    expect(await page.getByRole('alert').innerText()).toContain('used up');
+    expect(await page.textOf('[role=alert]')).toContain('used up');
     await giveCode(page, right);
-    expect(await page.getByRole('alert').innerText()).toContain('used up');
+    expect(await page.textOf('[role=alert]')).toContain('used up');
     const asked = Date.now();
-    await press(page, 'Send a new code');
+    await page.press('Send a new code');
     await giveCode(page, await open.codeFor(phone, asked));
 
-    expect(await heading(page)).toBe("You're in");
+    expect(await page.heading()).toBe("You're in");
   });
 
   test('a phone of a country that the club does not text is refused, and so is a phone that is taken', async () => {
@@ -262,12 +258,12 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await aboutMe(page);
 
     await giveNumber(page, '+44 7400 123456');
-    expect(await page.getByRole('alert').innerText()).toContain('United States or Germany');
+    expect(await page.textOf('[role=alert]')).toContain('United States or Germany');
     const asked = Date.now();
     await giveNumber(page, taken);
     await giveCode(page, await open.codeFor(taken, asked));
 
-    expect(await heading(page)).toBe('This number is taken');
+    expect(await page.heading()).toBe('This number is taken');
   });
 
   test('leaves with everything, and can come back', async () => {
@@ -275,19 +271,19 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     const phone = newPhone();
     const id = await joinByText(page, phone);
     const memberId = await memberIdOf(id);
-    await page.getByRole('link', { name: 'Sign in with Strava' }).click();
+    await page.follow('Sign in with Strava');
     await atStrava(page, id);
-    expect(await heading(page)).toBe('My data');
+    expect(await page.heading()).toBe('My data');
     await haveAddressBeside(page, 'beside@example.org');
-    await page.getByRole('link', { name: 'Leave' }).click();
-    await press(page, 'Delete everything and leave');
-    expect(await heading(page)).toBe('You are leaving');
+    await page.follow('Leave');
+    await page.press('Delete everything and leave');
+    expect(await page.heading()).toBe('You are leaving');
     await open.club.idle();
     expect(textsTo(phone).at(-1)).toContain('Reply KEEP');
-    await press(page, 'Keep my data');
+    await page.press('Keep my data');
     expect(open.club.schedules.list().map(({ name }) => name)).not.toContain(`erase-${memberId}`);
-    await page.getByRole('link', { name: 'Leave' }).click();
-    await press(page, 'Delete everything and leave');
+    await page.follow('Leave');
+    await page.press('Delete everything and leave');
     await open.club.schedules.fire(`erase-${memberId}`);
     await open.club.idle();
 
@@ -304,7 +300,7 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     const asked = Date.now();
     await giveNumber(again, phone);
     await giveCode(again, await open.codeFor(phone, asked));
-    expect(await heading(again)).toBe("You're in");
+    expect(await again.heading()).toBe("You're in");
   });
 });
 
@@ -316,21 +312,79 @@ describe.skipIf(chromiumPath === undefined)(`a full club${unlessNoBrowser}`, { t
       await joinByText(await newBrowser(), newPhone());
       const page = await newBrowser();
 
-      await page.goto(open.joinUrl);
-      expect(await heading(page)).toBe('All seats are taken');
-      await page.getByLabel(/I agree that my e-mail address/).check();
-      await press(page, 'Wait in line');
-      await page.getByLabel(/E-mail address/).fill('bo@example.org');
-      await press(page, 'Mail me a link');
+      await page.open(open.joinUrl);
+      expect(await page.heading()).toBe('All seats are taken');
+      await page.tick(/I agree that my e-mail address/);
+      await page.press('Wait in line');
+      await page.fill(/E-mail address/, 'bo@example.org');
+      await page.press('Mail me a link');
       await fetch(await confirmUrlFor('bo@example.org'));
-      await press(page, 'I have clicked it');
+      await page.press('I have clicked it');
 
-      expect(await heading(page)).toBe('You are on the list');
+      expect(await page.heading()).toBe('You are on the list');
       await expectQuietLogs(open);
     } finally {
       await open.stop();
       open = usual;
     }
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)(`the phone of these stories${unlessNoBrowser}`, () => {
+  const showing = async (body: string): Promise<PhonePage> => {
+    const page = await newBrowser();
+    await page.open(`data:text/html,<title>Form</title><body>${encodeURIComponent(body)}`);
+    return page;
+  };
+
+  test('does not press what nobody could', async () => {
+    const page =
+      await showing(`<button>Covered</button><p style="position:fixed;inset:0 auto auto 0;width:9em;height:3em"></p>
+<button style="position:fixed;left:-99px;width:9px">Beside</button><p style="margin-top:9em"></p>
+<button disabled>Off</button><fieldset disabled><button>Off, too</button></fieldset>
+<button hidden>Hidden</button><details><summary>More</summary><button>In a drawer</button></details>
+<button>Twice</button><button> Twice </button>`);
+    const there = 'There is “Covered”, “Beside”, “Off”, “Off, too”, “Twice”, “Twice”';
+
+    for (const [name, said] of [
+      ['Covered', 'the button “Covered” is covered by <p style='],
+      ['Beside', 'the button “Beside” is covered by the edge of the screen'],
+      ['Off', 'the button “Off” is disabled'],
+      ['Off, too', 'the button “Off, too” is disabled'],
+      ['Cover', `0 times the button “Cover” on the page “Form”. ${there}`],
+      ['Hidden', '0 times the button “Hidden”'],
+      ['In a drawer', '0 times the button “In a drawer”'],
+      ['Twice', '2 times the button “Twice”'],
+    ] as const)
+      await expect(page.press(name)).rejects.toThrow(said);
+  });
+
+  test('does not type into, tick or choose what is not there, or does not take it', async () => {
+    const page = await showing(`<label>Weight <input disabled></label><label>Code <input maxlength="3"></label>
+<label><input type="checkbox" onclick="return false">Agreed</label><label>Who <select><option value="1">Ana</select></label>`);
+
+    await expect(page.fill('Height', '180')).rejects.toThrow('There is “Weight”, “Code”, “Agreed”, “Who');
+    await expect(page.fill('Weight', '61')).rejects.toThrow('disabled');
+    await expect(page.fill('Code', '1234')).rejects.toThrow('holds “123”, not “1234”');
+    await expect(page.tick('Agreed')).rejects.toThrow('A press does not turn “Agreed”');
+    await expect(page.choose(/^Who/, '2')).rejects.toThrow('has “1”, not “2”');
+  });
+
+  test('scrolls to what is far down, opens drawers, tells groups apart, and types over what is there', async () => {
+    const page = await showing(`<a href="#end">To the end</a><p style="height:3000px"></p>
+<details><summary>More</summary><label for="code">Code</label><input id="code" value="12"></details>
+<fieldset><legend>Legs</legend><label><input type="radio" name="legs">3</label></fieldset>
+<fieldset id="end"><legend>Sleep</legend><label><input type="radio" name="sleep">3</label></fieldset>
+<button onclick="said.textContent = document.querySelector('[name=sleep]').checked">Look</button><output id="said"></output>`);
+
+    await page.follow('To the end');
+    await page.unfold('More');
+    await page.fill('Code', '345');
+    await page.tick('3', { within: 'Sleep' });
+    await page.press('Look');
+
+    expect(await page.valueOf('Code')).toBe('345');
+    expect(await page.textOf('#said')).toBe('true');
   });
 });
 

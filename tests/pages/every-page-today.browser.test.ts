@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { securityHeaders } from '../../functions/pages/page.ts';
 import type { Env } from '../../functions/pages/web.ts';
 import { chromiumPath, startChromium, unlessNoBrowser } from '../fixtures/chromium.ts';
-import { look, newPage, pictures } from '../fixtures/look-at-page.ts';
+import { copyOf, look, newPage, pageToWrite, pictures } from '../fixtures/look-at-page.ts';
 import { type ServedPages, servePages } from '../fixtures/served-pages.ts';
 import { pageOf, type StateName, stateNames } from './today/states.ts';
 
@@ -32,6 +32,11 @@ afterAll(async () => {
   await served?.stop();
 });
 
+function openToWrite() {
+  if (chromium === undefined) throw new Error('Chromium was not started');
+  return pageToWrite(chromium, `${served.url}/easy`);
+}
+
 async function openState(name: StateName) {
   if (chromium === undefined) throw new Error('Chromium was not started');
   const opened = await newPage(chromium);
@@ -42,16 +47,14 @@ async function openState(name: StateName) {
 test.skipIf(chromiumPath === undefined)(
   `the page "today" is fit for a phone, a screen and a screen reader in each of its states${unlessNoBrowser}`,
   async () => {
-    const { page, context, complaints } = await openState('easy');
+    const page = await openToWrite();
     const seen = [];
     for (const name of stateNames) {
-      await page.goto(`${served.url}/${name}`);
+      await page.setContent(String(pageOf(name)));
       seen.push(await look(page, `today-${name}`, 60_000));
     }
 
     expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
   },
   300_000,
 );
@@ -59,15 +62,45 @@ test.skipIf(chromiumPath === undefined)(
 test.skipIf(chromiumPath === undefined)(
   `what is wrong with a block is found beside blocks that were looked at before${unlessNoBrowser}`,
   async () => {
-    const { page, context } = await openState('hold');
-    await look(page, 'seen', 60_000);
-
+    const page = await openToWrite();
     const html = String(pageOf('hold'));
-    await page.setContent(html.replace('</nav>', '<a href="/nowhere"></a></nav>').replace(/<h1/g, '<h2'));
+    await page.setContent(html);
+    expect((await look(page, 'seen', 60_000)).problems).toEqual([]);
+
+    const link = '<a href="/nowhere" style="width:500px"></a>';
+    await page.setContent(html.replace('</nav>', `${link}</nav><hr width="500">`).replace(/<h1/g, '<h2'));
     const { problems } = await look(page, 'spoilt', 60_000);
 
-    expect(problems).toContain('390 px, light: link-name: <a href="/nowhere"></a>');
+    expect(problems).toContain(`390 px, light: link-name: ${link}`);
     expect(problems).toContain('390 px, light: page-has-heading-one: <html lang="en">');
+    expect(problems).toContainEqual(expect.stringMatching(/^390 px, dark: 1\d\d px wider than the screen$/));
+    expect(problems).toContainEqual(expect.stringMatching(/^195 px, light: 3\d\d px wider than the screen$/));
+    expect(problems.filter((one) => /^1280 px, light: .* wider/.test(one))).toEqual([]);
+    expect(problems.at(-1)).toMatch(/^Applying inline style violates .*Content Security Policy/);
+  },
+  60_000,
+);
+
+test.skipIf(chromiumPath === undefined)(
+  `the copy of a page shows what was ticked, typed, chosen and opened, and has the same focus${unlessNoBrowser}`,
+  async () => {
+    const { page, context } = await openState('easy');
+    const before = await page.content();
+    expect((await (await copyOf(page)).content()) === before).toBe(true);
+
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<textarea>old</textarea><select><option>1<option>2</select>')`,
+    );
+    await page.locator('#soreness input').nth(3).check();
+    await page.getByRole('textbox').last().fill('new');
+    await page.getByRole('combobox').last().selectOption('2');
+    await page.locator('details:not([open]) > summary').first().click();
+
+    const copy = await copyOf(page);
+    const state = `[...document.querySelectorAll('*')].map((one) =>
+      [one.localName, one.checked, one.value, one.selected, one.open, one === document.activeElement].join(' '))`;
+    await look(copy, 'copy', 60_000);
+    expect(await copy.evaluate(state)).toEqual(await page.evaluate(state));
     await context.close();
   },
   60_000,

@@ -12,8 +12,6 @@ import { findResource } from '../stack.ts';
 import { aValue, defineVerb } from '../verb.ts';
 
 export const announce = defineVerb({
-  name: 'announce',
-  summary: 'Tell all members about an outage, by one text or mail each.',
   details:
     'Only about the service, never about training, food or health: such words are refused. It starts with the name of the club. ' +
     'Nobody gets it twice, at night (it comes in the morning), or while they have paused by choice. ' +

@@ -8,8 +8,6 @@ import { textTable } from '../text-table.ts';
 import { aSwitch, defineVerb } from '../verb.ts';
 
 export const athletes = defineVerb({
-  name: 'athletes',
-  summary: 'List the members: how they are reached, their seat, whether messages arrive.',
   details:
     "Each athlete has an id of the club's own; other commands also take the address of their Strava page. " +
     `Idle: a member for ${messagesKeptDays} days or more who got no advice in that time. Nothing about health or training is shown.`,

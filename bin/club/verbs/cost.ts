@@ -20,8 +20,6 @@ const textUsdInTheUs = 0.01;
 const numberUsdInTheUs = 2;
 
 export const cost = defineVerb({
-  name: 'cost',
-  summary: 'Estimate what a club costs: per activity, per month, and when nobody runs.',
   details:
     'Based on counted calls and the list prices of us-east-1, without a free tier. It is an upper limit: everybody gets texts and answers every question. ' +
     "Infrastructure in other regions costs up to twice as much. What a text costs depends on the country: AWS's page has it, https://aws.amazon.com/end-user-messaging/pricing. " +

@@ -3,8 +3,6 @@ import { defineVerb } from '../verb.ts';
 import { releaseOption } from './release-option.ts';
 
 export const deploy = defineVerb({
-  name: 'deploy',
-  summary: 'Deploy again: after an update, or after a change in club.config.json.',
   details: 'Asks nothing. Settings that neither a flag nor club.config.json gives stay as they are.',
   example: '--seats 10',
   options: releaseOption,

@@ -17,8 +17,6 @@ const kept = [
 ] as const;
 
 export const destroy = defineVerb({
-  name: 'destroy',
-  summary: 'End the club: erase every member, then delete everything in AWS.',
   details: [
     'It asks for the name of the club. Then, in this order: Strava stops reporting uploads; each member is erased and gets a receipt; the stack, the tables with their backups, ' +
       'the mail addresses and the secrets are deleted. If it stops anywhere, run it again.',

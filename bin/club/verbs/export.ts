@@ -8,8 +8,6 @@ import { findResource } from '../stack.ts';
 import { aValue, defineVerb } from '../verb.ts';
 
 export const exportClub = defineVerb({
-  name: 'export',
-  summary: 'Write what you are responsible for into a file: settings, members, their consent.',
   details:
     'For your records, or for an authority that asks who agreed to what, and when. It holds phone numbers: keep it where nobody else reads it, and delete it after use. ' +
     'It holds no health data, training or tokens; members find their own under "My data". E-mail addresses are in AWS: SNS > Subscriptions.',

@@ -5,8 +5,6 @@ import { deployedClub } from '../deployed-club.ts';
 import { defineVerb, noOptions } from '../verb.ts';
 
 export const handOver = defineVerb({
-  name: 'hand-over',
-  summary: 'Say what the next admin needs, step by step.',
   details: 'It changes nothing and shows no secret.',
   options: noOptions,
   async run(context) {

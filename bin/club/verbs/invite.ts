@@ -5,8 +5,6 @@ import { StoppedByAdminError } from '../screen.ts';
 import { defineVerb, noOptions } from '../verb.ts';
 
 export const invite = defineVerb({
-  name: 'invite',
-  summary: 'Show the invite link and its QR code.',
   details:
     'Anyone with the link can join while there are seats. If no phone can scan the code from a dark screen, use the link.',
   options: noOptions,
@@ -16,8 +14,6 @@ export const invite = defineVerb({
 });
 
 export const inviteRenew = defineVerb({
-  name: 'invite renew',
-  summary: 'Make a new invite link; the old one stops working.',
   details:
     'For a link that has spread too far. Members and the waiting list stay. People who are joining right now have to start again with the new link.',
   options: noOptions,

@@ -12,8 +12,6 @@ const hours = z
   .refine((count) => count >= 1 && count <= 720, 'must be from 1 to 720: logs are kept for 30 days');
 
 export const logs = defineVerb({
-  name: 'logs',
-  summary: 'Show what went wrong in the functions of the club, by the names of errors.',
   details:
     'Each line has the time, the function, what happened and the name of the error, which a maintainer will ask for. ' +
     'The functions never log a phone number, a token, or a word or number of a runner; no other log is read.',

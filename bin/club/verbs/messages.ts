@@ -16,8 +16,6 @@ const days = z
   .refine((count) => count >= 1 && count <= messagesKeptDays, 'must be from 1 to 30: older ones are forgotten');
 
 export const messages = defineVerb({
-  name: 'messages',
-  summary: 'Count the messages: what was sent, parts of texts, their cost, failures.',
   details:
     'Sent: AWS accepted it. Withheld: the budget was spent, or the athlete cannot be reached. Expired: too late to be of use. ' +
     'Unconfirmed: AWS did not answer, and two texts are worse than none. No word of a message is read.',

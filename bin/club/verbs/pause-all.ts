@@ -7,8 +7,6 @@ import { defineVerb, noOptions } from '../verb.ts';
 const report = z.object({ state: z.enum(['paused', 'running']), changed: z.int(), told: z.int(), later: z.int() });
 
 export const pauseAll = defineVerb({
-  name: 'pause all',
-  summary: 'Pause advice, questions and notes for all members.',
   details:
     'Each member is told once; where it is night, in the morning. Uploads are still read and kept, and warning signs ' +
     "and members' own texts are still answered. New members are paused, too. To end it: npm run club -- resume all",
@@ -29,8 +27,6 @@ export const pauseAll = defineVerb({
 });
 
 export const resumeAll = defineVerb({
-  name: 'resume all',
-  summary: 'End the pause of all members.',
   details:
     "Advice starts again with each member's next upload; there is no message about it. Members who paused by choice stay paused.",
   options: noOptions,

@@ -11,8 +11,6 @@ const erased = [
 ].join('\n');
 
 export const remove = defineVerb({
-  name: 'remove',
-  summary: 'Remove an athlete at once and erase everything about them.',
   details: `The athlete gets one last message: that the club has ended the membership, that all is deleted, and the receipt.\n${erased}`,
   example: '1234567',
   options: z.object({ athlete: anAthlete }),

@@ -11,8 +11,6 @@ const at = z
   );
 
 export const restore = defineVerb({
-  name: 'restore',
-  summary: 'Bring back rows of one table from an earlier moment.',
   details:
     'Only rows that are missing now come back; athletes who have left since stay erased. You see counts only. recovery and tokens reach back one day, members and ledger seven days.',
   example: 'members --at 2026-11-24T08:00:00Z',

@@ -13,8 +13,6 @@ const freed = z.discriminatedUnion('seat', [
 ]);
 
 export const seatFree = defineVerb({
-  name: 'seat free',
-  summary: "Free a seat, with 7 days' notice to the athlete.",
   details:
     'The athlete is told now, or in the morning if it is night there: on which day the seat goes to somebody else and all their data is deleted, and ' +
     'that texting KEEP, or the page "My data", keeps the seat. Advice goes on until then. Then everything is deleted, Strava is ' +
@@ -44,8 +42,6 @@ export const seatFree = defineVerb({
 });
 
 export const seatKeep = defineVerb({
-  name: 'seat keep',
-  summary: 'Take back the notice for a seat.',
   details: 'Everything is as before the notice. The athlete is not told.',
   example: '1234567',
   options: z.object({ athlete: anAthlete }),

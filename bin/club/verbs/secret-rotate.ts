@@ -27,8 +27,6 @@ const which = aWord(
 );
 
 export const secretRotate = defineVerb({
-  name: 'secret rotate',
-  summary: 'Replace a secret that may have leaked.',
   details:
     'strava: first press "Reset" beside "Client Secret" at https://www.strava.com/settings/api; then the new one is asked for, tried and kept. ' +
     'Links in earlier messages stop working; members text DATA for a new one. ' +

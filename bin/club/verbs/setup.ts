@@ -3,8 +3,6 @@ import { defineVerb } from '../verb.ts';
 import { releaseOption } from './release-option.ts';
 
 export const setup = defineVerb({
-  name: 'setup',
-  summary: 'Set the club up, step by step, from nothing to the invite link.',
   details:
     'Each flag answers one question, as a line of club.config.json can. You are asked for the rest. After Ctrl-C, ' +
     'it continues where it stopped. With --yes the Strava secret comes from STRAVA_CLIENT_SECRET, never from a flag.',

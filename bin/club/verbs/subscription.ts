@@ -6,8 +6,6 @@ import { askStravaAboutApp } from '../strava-subscriptions.ts';
 import { defineVerb, noOptions } from '../verb.ts';
 
 export const subscription = defineVerb({
-  name: 'subscription',
-  summary: 'Show where your Strava app reports uploads, and whether that is this club.',
   details:
     'Strava lets an app report to one address. Exits with 1 if that is not this club. To end it: npm run club -- unsubscribe',
   options: noOptions,

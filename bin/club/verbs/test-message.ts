@@ -9,8 +9,6 @@ const phone = z
   .pipe(z.e164('must begin with + and the country code, such as +12065550100'));
 
 export const testMessage = defineVerb({
-  name: 'test-message',
-  summary: 'Send yourself a test, by mail or text, and say what became of it.',
   details:
     "Without --to it is a mail to the admin's address. In the SMS sandbox a text reaches only a phone that you have verified in the AWS console. " +
     'A text is paid from the budget of the month.',

@@ -2,8 +2,6 @@ import { unsubscribe as endSubscription } from '../unsubscribe.ts';
 import { defineVerb, noOptions } from '../verb.ts';
 
 export const unsubscribe = defineVerb({
-  name: 'unsubscribe',
-  summary: 'Stop your Strava app from reporting uploads, to this club or to another.',
   details: 'Nobody gets advice until the club subscribes again: within the hour, or at once with npm run deploy.',
   options: noOptions,
   asksFirst: true,

@@ -5,8 +5,6 @@ import { deployedClub } from '../deployed-club.ts';
 import { defineVerb, noOptions } from '../verb.ts';
 
 export const upgrade = defineVerb({
-  name: 'upgrade',
-  summary: 'Fetch the newest version of the project, deploy it, and check the club.',
   details:
     'It runs git pull, npm ci --omit=dev, deploy and doctor, one after the other, and stops at the first that fails; the club then keeps running as before. ' +
     'It says how to go back. A club that was set up from a release folder is upgraded by setup --release with a newer one.',

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { isSupportedCountry } from 'libphonenumber-js';
 import { expect, onTestFinished, test } from 'vitest';
-import { questions } from '../../../bin/club/answers.ts';
+import { answersSchema, questions } from '../../../bin/club/answers.ts';
 import { parseConfig, readClubConfig } from '../../../bin/club/club-config.ts';
 import { parseCommandLine } from '../../../bin/club/command-line.ts';
 import { emergencyNumberFor, helpAnswer } from '../../../bin/club/emergency-number.ts';
@@ -31,18 +32,18 @@ test('a secret in the file is refused with the way it should come', () => {
   expect(() => parseConfig({ stravaClientSecret: 'x' }, 'club.config.json')).toThrow('STRAVA_CLIENT_SECRET');
 });
 
-test('a secret by flag is refused and not repeated', () => {
-  const failure = () => parseCommandLine(['setup', '--strava-client-secret=abcdef']);
+test('a secret by flag is refused and not repeated', async () => {
+  const failure = parseCommandLine(['setup', '--strava-client-secret=abcdef']);
 
-  expect(failure).toThrow("would stay in the shell's history");
-  expect(failure).not.toThrow('abcdef');
+  await expect(failure).rejects.toThrow("would stay in the shell's history");
+  await expect(failure).rejects.not.toThrow('abcdef');
 });
 
-test('a word too many is not repeated, and says how a value with a space is given', () => {
-  const failure = () => parseCommandLine(['setup', 'abcdef-a-secret']);
+test('a word too many is not repeated, and says how a value with a space is given', async () => {
+  const failure = parseCommandLine(['setup', 'abcdef-a-secret']);
 
-  expect(failure).toThrow('in quotes');
-  expect(failure).not.toThrow('abcdef-a-secret');
+  await expect(failure).rejects.toThrow('in quotes');
+  await expect(failure).rejects.not.toThrow('abcdef-a-secret');
 });
 
 test.each([
@@ -50,8 +51,8 @@ test.each([
   [['--countries', 'UK'], 'the United Kingdom is GB'],
   [['--admin-email', 'nope'], '--admin-email must be an e-mail address'],
   [['--emergency-number', 'x'], '--emergency-number must be digits'],
-])('%j is refused by the name of the flag', (given, words) => {
-  expect(() => parseCommandLine(['setup', ...given])).toThrow(words);
+])('%j is refused by the name of the flag', async (given, words) => {
+  await expect(parseCommandLine(['setup', ...given])).rejects.toThrow(words);
 });
 
 test.each([
@@ -61,8 +62,8 @@ test.each([
   [['failed', '--region', 'eu-west-1'], { verb: { name: 'failed' }, answers: { region: 'eu-west-1' } }],
   [['invite', '--help'], { verb: { name: 'invite' }, wantsHelp: true }],
   [[], { verb: undefined, wantsHelp: true }],
-])('%j is understood', (given, expected) => {
-  expect(parseCommandLine(given)).toMatchObject(expected);
+])('%j is understood', async (given, expected) => {
+  expect(await parseCommandLine(given)).toMatchObject(expected);
 });
 
 test.each([
@@ -71,27 +72,35 @@ test.each([
   [['setup', '--seat', '1'], 'help'],
   [['setup', '--seats'], 'help'],
   [['invite', '--seats', '1'], 'help'],
-])('%j is refused with the way to all commands, and exit code 2', (given, words) => {
-  expect(() => parseCommandLine(given)).toThrow(
+])('%j is refused with the way to all commands, and exit code 2', async (given, words) => {
+  await expect(parseCommandLine(given)).rejects.toThrow(
     expect.objectContaining({ fix: expect.stringContaining(words), exitCode: 2 }),
   );
 });
 
-test('flags without dashes are the same flags, for shells that drop the dashes', () => {
-  const withDashes = parseCommandLine(['setup', '--club-name', "St. Mary's Runners", '--seats', '10', '--yes']);
+test('flags without dashes are the same flags, for shells that drop the dashes', async () => {
+  const withDashes = await parseCommandLine(['setup', '--club-name', "St. Mary's Runners", '--seats', '10', '--yes']);
 
-  const without = parseCommandLine(['setup', "club-name=St. Mary's Runners", 'seats=10', 'yes=yes']);
+  const without = await parseCommandLine(['setup', "club-name=St. Mary's Runners", 'seats=10', 'yes=yes']);
 
   expect(without).toEqual(withDashes);
 });
 
-test('a flag that npm has kept for itself is no flag that was not there', () => {
+test('a flag that npm has kept for itself is no flag that was not there', async () => {
   // What npm 11 makes of "npm run club setup --seats 10": the value comes as a word, the flag as a variable.
-  const failure = () => parseCommandLine(['setup', '10'], { npm_config_seats: 'true', npm_config_yes: '' });
+  const failure = parseCommandLine(['setup', '10'], { npm_config_seats: 'true', npm_config_yes: '' });
 
-  expect(failure).toThrow(
+  await expect(failure).rejects.toThrow(
     expect.objectContaining({ name: 'FlagSwallowedError', fix: expect.stringContaining('seats=') }),
   );
+});
+
+test('a country is whatever the reader of phone numbers knows as one', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const taken = codes.filter((code) => answersSchema.shape.countries.safeParse(code).success);
+
+  expect(taken).toEqual(codes.filter((code) => isSupportedCountry(code)));
 });
 
 test('answers are tidied up before they are taken', () => {

@@ -10,7 +10,7 @@ import { runClub } from '../../../bin/club/run-club.ts';
 import type { Screen } from '../../../bin/club/screen.ts';
 import { createSetupStateFile } from '../../../bin/club/setup-state.ts';
 import { createUnattendedScreen } from '../../../bin/club/unattended-screen.ts';
-import { optionsOf } from '../../../bin/club/verb.ts';
+import { loadVerb, optionsOf } from '../../../bin/club/verb.ts';
 import { verbs } from '../../../bin/club/verbs.ts';
 import { dayMs } from '../../../functions/clock/lifetime.ts';
 import { memberKey } from '../../../functions/store/member.ts';
@@ -48,7 +48,7 @@ interface Ran {
 async function run(words: readonly string[], { refuses }: { readonly refuses?: RegExp } = {}): Promise<Ran> {
   const lines: string[] = [];
   const print = (text: string): void => void lines.push(text);
-  const person = (): Screen => ({
+  const person = async (): Promise<Screen> => ({
     ...createUnattendedScreen(print),
     async confirm(question) {
       print(question);
@@ -101,15 +101,14 @@ async function awakeRunner(): Promise<Runner> {
 
 const memberOf = async (runner: Runner) => (await club.itemsOf('Members', runner)).find(({ sk }) => sk === 'member');
 
-test.each(verbs.map(({ name }) => name))(
-  '%s --help says what it does, its flags and exit codes, in 80 columns',
-  async (name) => {
+test.each(verbs)(
+  '$name --help says what it does, its flags and exit codes, in 80 columns',
+  async ({ name, summary, load }) => {
     const { code, printed } = await run([...name.split(' '), '--help']);
 
-    const verb = verbs.find((one) => one.name === name);
     expect(code).toBe(0);
-    expect(printed.replace(/\s+/g, ' ')).toContain(verb?.summary);
-    for (const { flag, isWord, value } of verb === undefined ? [] : optionsOf(verb)) {
+    expect(printed.replace(/\s+/g, ' ')).toContain(summary);
+    for (const { flag, isWord, value } of optionsOf(await load())) {
       expect(printed).toContain(isWord ? value : `--${flag}`);
     }
     expect(printed).toMatch(/Exit codes\n {2}0 +done/);
@@ -118,7 +117,8 @@ test.each(verbs.map(({ name }) => name))(
 );
 
 test('a verb that concerns members does nothing where nobody can be asked, and says how', async () => {
-  for (const { name, options } of verbs.filter(({ asksFirst }) => asksFirst === true)) {
+  const loaded = await Promise.all(verbs.map(loadVerb));
+  for (const { name, options } of loaded.filter(({ asksFirst }) => asksFirst === true)) {
     const word = 'athlete' in options.shape ? ['7001'] : 'which' in options.shape ? ['webhook'] : [];
     const { code, printed } = await run([...name.split(' '), ...word]);
 
