@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
+import { existsSync, globSync, statfsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +9,8 @@ import { arithmetic, properties } from './arithmetic.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** This one needs a process of its own: it looks at what it has open. A worker ends for it, so it is the first. */
-const alone = ['tests/local/start-and-stop.test.ts'];
-
 /** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
 const first = [
-  alone,
   ['tests/pages/every-page{,-today}.browser.test.ts'],
   ['tests/journeys/{join,admin,crash}.test.ts'],
   ['tests/{journeys,lib}/**/*.test.ts', 'tests/**/*.browser.test.ts', 'tests/local/local-club.test.ts'],
@@ -48,6 +44,15 @@ class SlowFirst extends BaseSequencer {
 process.env.NODE_COMPILE_CACHE ??= join(root, '.local', 'compile-cache');
 // esbuild bundles for two seconds of processor time, one of which it would spend on collecting garbage.
 process.env.GOGC ??= 'off';
+// What a test writes is gone when it ends. On a disk, a file that replaces another waits until it is written.
+if (isRoomy('/dev/shm')) process.env.TMPDIR ??= '/dev/shm';
+
+/** Linux has a folder in memory; a container's may be as small as 64 MB. */
+function isRoomy(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= 1024 ** 3;
+}
 
 /** `npm run dev`: nothing else is loaded, no stack is synthesised. */
 const arithmeticAlone = { name: 'arithmetic', include: arithmetic, exclude: properties, isolate: false };
@@ -55,7 +60,6 @@ const arithmeticAlone = { name: 'arithmetic', include: arithmetic, exclude: prop
 const shared = {
   name: 'shared',
   include: ['tests/**/*.test.ts'],
-  exclude: alone,
   // Files share a process, one after the other: to load AWS's clients and the stand-ins takes a second.
   isolate: false,
   globalSetup: ['tests/fixtures/synthesise-once.ts', 'tests/fixtures/unused-permissions.ts'],
@@ -76,9 +80,6 @@ export default defineConfig(({ mode }) => ({
     // No test takes this long; a machine that is busy with other things may.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    projects: (mode === 'arithmetic' ? [arithmeticAlone] : [{ name: 'alone', include: alone }, shared]).map((test) => ({
-      extends: true as const,
-      test,
-    })),
+    projects: [{ extends: true as const, test: mode === 'arithmetic' ? arithmeticAlone : shared }],
   },
 }));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
+import type { FunctionInThread } from './function-worker.ts';
 import { InvocationError, resultIn, type StartFunction } from './running-function.ts';
 
 /** Runs a function in a thread of its own. Its time limit does not count the loading of the bundle, as on Lambda. */
@@ -11,9 +12,16 @@ export const startFunctionThread: StartFunction = async (
   log,
   clock,
 ) => {
-  const [file, exportName] = handler.split('.');
+  const [file, exportName = ''] = handler.split('.');
+  const given: FunctionInThread = {
+    file: join(directory, `${file}.mjs`),
+    exportName,
+    memoryMiB,
+    timeoutSec,
+    clockAhead: clock.ahead,
+  };
   const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
-    workerData: { file: join(directory, `${file}.mjs`), exportName, memoryMiB, timeoutSec, clockAhead: clock.ahead },
+    workerData: given,
     // Beside the bundle, and deleted with it: a restart, after a crash for example, does not compile again.
     env: { ...variables, NODE_COMPILE_CACHE: join(directory, '.compile-cache') },
     execArgv: ['--enable-source-maps'],

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
-
-/** What Lambda's Node runtime does around a handler, wherever its bundle runs. It is loaded by every thread, so it is small. */
+/** What Lambda's Node runtime does around a handler, wherever its bundle runs. Every thread loads it, so it imports nothing. */
 export type Handler = (event: unknown, context: object) => unknown;
 
 export interface Invocation {
@@ -15,7 +13,7 @@ export type HandlerAnswer =
   | { readonly kind: 'threw'; readonly error: { readonly type: string; readonly message: string } };
 
 export function handlerIn(module: unknown, file: string, exportName: string): Handler {
-  const found = z.record(z.string(), z.unknown()).parse({ ...Object(module) })[exportName];
+  const found: unknown = Object(module)[exportName];
   if (typeof found !== 'function') throw new Error(`${file} exports no function "${exportName}".`);
   return (event, context) => Reflect.apply(found, undefined, [event, context]);
 }

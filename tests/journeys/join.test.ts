@@ -43,7 +43,6 @@ async function newBrowser(): Promise<PhonePage> {
 
 async function newPhonePage() {
   const context = await chromium.newContext({ viewport: { width: 390, height: 844 } });
-  context.setDefaultTimeout(60_000);
   return { context, page: await phonePage(await context.newPage()) };
 }
 

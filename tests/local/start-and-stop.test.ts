@@ -1,3 +1,4 @@
+import { createHook } from 'node:async_hooks';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { App, CfnParameter, Stack } from 'aws-cdk-lib/core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type CreateApp, synthesise } from '../../bin/local/assembly.ts';
 import { listenOnThisMachine, stopServer } from '../../bin/local/listening.ts';
 import { startLocalClub } from '../../bin/local/local-club.ts';
@@ -27,12 +28,24 @@ async function assemblies(): Promise<readonly string[]> {
   return files.filter((name) => name.startsWith(`assembly-${process.pid}-`));
 }
 
+/** What has been opened since and is not closed: servers, connections, threads, and how they speak to this process. */
+const open = new Map<number, string>();
+const opened = createHook({
+  init(id, type) {
+    if (/^(TCP|PIPE|WORKER|MESSAGEPORT|HTTP2)/.test(type)) open.set(id, type);
+  },
+  destroy: (id) => void open.delete(id),
+});
+
+beforeEach(() => {
+  open.clear();
+  opened.enable();
+  return () => void opened.disable();
+});
+
 /** The system takes a moment to close what was told to. */
 async function nothingIsOpen(): Promise<void> {
-  await vi.waitFor(() => {
-    const open = process.getActiveResourcesInfo().filter((kind) => /Server|Socket|Worker|MessagePort/.test(kind));
-    expect(open).toEqual([]);
-  });
+  await vi.waitFor(() => expect([...open.values()]).toEqual([]));
 }
 
 test('a data directory keeps rows, opt-outs and messages, also one that was being worked on, and a stop leaves nothing open', async () => {

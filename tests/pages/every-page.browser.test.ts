@@ -13,6 +13,7 @@ import { connectedAs, type IntervalsAnswers, intervalsSource } from '../fixtures
 import { allBoxes, joinByText } from '../fixtures/joining.ts';
 import { copyOf, look as lookAt, newPage as newPageOf, pictures, type Seen } from '../fixtures/look-at-page.ts';
 import { putMember } from '../fixtures/members.ts';
+import { phonePage } from '../fixtures/phone-page.ts';
 import { type ServedPages, serveAuthorize, servePages } from '../fixtures/served-pages.ts';
 import { sessionOf } from '../fixtures/sessions.ts';
 import { stravaSources } from '../fixtures/strava-sources.ts';
@@ -26,7 +27,8 @@ const maxBytes = 60_000;
 /** Of a page that shows no day. */
 const newPage = async () => {
   if (chromium === undefined) throw new Error('Chromium was not started');
-  return newPageOf(chromium);
+  const { page, context, complaints } = await newPageOf(chromium);
+  return { page, thumb: await phonePage(page), context, complaints };
 };
 const look = async (page: Page, name: string) => lookAt(await copyOf(page), name, maxBytes);
 
@@ -63,59 +65,57 @@ afterAll(async () => {
 test.skipIf(chromiumPath === undefined)(
   `every page of joining is fit for a phone and for a screen reader${unlessNoBrowser}`,
   async () => {
-    const { page, context, complaints } = await newPage();
+    const { page, thumb, context, complaints } = await newPage();
     const seen: Seen[] = [];
-    const go = page.goto.bind(page);
-    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
-    await go(served.url);
+    await thumb.open(served.url);
     seen.push(await look(page, '01-first'));
-    await go(`${served.url}/join/wrong-code`);
+    await thumb.open(`${served.url}/join/wrong-code`);
     seen.push(await look(page, '02-wrong-invite'));
-    await go(`${served.url}/join/${inviteCode}`);
+    await thumb.open(`${served.url}/join/${inviteCode}`);
     seen.push(await look(page, '03-consent'));
-    await press('Agree and go on');
+    await thumb.press('Agree and go on');
     seen.push(await look(page, '04-consent-missing'));
-    await page.getByLabel(/I agree/).check();
-    await page.getByLabel('I am 18 or older').check();
-    await press('Agree and go on');
+    await thumb.tick(/I agree/);
+    await thumb.tick('I am 18 or older');
+    await thumb.press('Agree and go on');
     seen.push(await look(page, '05-connect'));
     scope = 'read,profile:read_all';
-    await page.getByRole('link', { name: 'Connect with Strava' }).click();
+    await thumb.follow('Connect with Strava');
     seen.push(await look(page, '06-box-missing'));
     scope = 'read,activity:read';
-    await page.getByRole('link', { name: 'Connect with Strava' }).click();
+    await thumb.follow('Connect with Strava');
     seen.push(await look(page, '07-profile-without-boxes'));
     scope = allBoxes;
-    await go(`${served.url}/connect`);
-    await page.getByRole('link', { name: 'Connect with Strava' }).click();
-    expect(await page.getByLabel('Weight').inputValue()).toBe('61.5');
-    await page.getByLabel('Weight').fill('6');
-    await page.getByLabel('Year of birth').fill('88');
-    await press('Go on');
+    await thumb.open(`${served.url}/connect`);
+    await thumb.follow('Connect with Strava');
+    expect(await thumb.valueOf('Weight')).toBe('61.5');
+    await thumb.fill('Weight', '6');
+    await thumb.fill('Year of birth', '88');
+    await thumb.press('Go on');
     seen.push(await look(page, '08-profile-errors'));
-    await page.getByLabel('Weight').fill('61,5');
-    await page.getByLabel('Year of birth').fill('1988');
-    await page.getByLabel('None of these').check();
-    await press('Go on');
+    await thumb.fill('Weight', '61,5');
+    await thumb.fill('Year of birth', '1988');
+    await thumb.tick('None of these');
+    await thumb.press('Go on');
     seen.push(await look(page, '09-contact'));
-    await page.getByLabel(/By e-mail/).check();
+    await thumb.tick(/By e-mail/);
     seen.push(await look(page, '09-contact-mail'));
-    await page.getByLabel(/By text/).check();
-    await page.getByLabel(/Mobile number/).fill('+44 7400 123456');
-    await press('Text me a code');
+    await thumb.tick(/By text/);
+    await thumb.fill(/Mobile number/, '+44 7400 123456');
+    await thumb.press('Text me a code');
     seen.push(await look(page, '10-contact-errors'));
-    await page.getByLabel(/Mobile number/).fill('(425) 555-0401');
-    await page.getByLabel(/I agree to get recovery texts/).check();
-    await press('Text me a code');
+    await thumb.fill(/Mobile number/, '(425) 555-0401');
+    await thumb.tick(/I agree to get recovery texts/);
+    await thumb.press('Text me a code');
     seen.push(await look(page, '11-code'));
-    await page.getByLabel('The six digits').fill('000000');
-    await press('That is my code');
+    await thumb.fill('The six digits', '000000');
+    await thumb.press('That is my code');
     seen.push(await look(page, '12-code-wrong'));
-    await page.getByLabel('The six digits').fill(club.lastCode());
-    await press('That is my code');
+    await thumb.fill('The six digits', club.lastCode());
+    await thumb.press('That is my code');
     seen.push(await look(page, '13-done'));
-    await go(`${served.url}/join/profile`);
+    await thumb.open(`${served.url}/join/profile`);
     seen.push(await look(page, '14-no-join'));
 
     expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
@@ -128,10 +128,8 @@ test.skipIf(chromiumPath === undefined)(
 test.skipIf(chromiumPath === undefined)(
   `every page of a member is fit for a phone and for a screen reader${unlessNoBrowser}`,
   async () => {
-    const { page, context, complaints } = await newPage();
+    const { page, thumb, context, complaints } = await newPage();
     const seen: Seen[] = [];
-    const go = page.goto.bind(page);
-    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     const member = clubPages(tables, { settings: { publicUrl: served.url } });
     await joinByText(member, '+14255550402');
     const { links, history, checkIns } = member.services;
@@ -167,22 +165,22 @@ test.skipIf(chromiumPath === undefined)(
     }
 
     const checkIn = await links.checkIn(member.athleteId, now);
-    await go(checkIn);
+    await thumb.open(checkIn);
     seen.push(await look(page, '20-today'));
-    await page.getByText('Answer again').click();
-    await page.getByText('More: energy').click();
-    await page.getByText('Something feels wrong').click();
-    await page.getByLabel('Hours slept').fill('70');
-    await press('Send');
+    await thumb.unfold('Answer again');
+    await thumb.unfold(/^More: energy/);
+    await thumb.unfold('Something feels wrong');
+    await thumb.fill('Hours slept', '70');
+    await thumb.press('Send');
     seen.push(await look(page, '22-check-in-errors'));
-    await page.getByRole('group', { name: 'How sore are your legs?' }).getByLabel('3', { exact: true }).check();
-    await page.getByLabel('Hours slept').fill('7:30');
-    await press('Send');
+    await thumb.tick('3', { within: 'How sore are your legs?' });
+    await thumb.fill('Hours slept', '7:30');
+    await thumb.press('Send');
     seen.push(await look(page, '23-check-in-done'));
-    await page.getByText('Answer again').click();
-    await page.getByText('Something feels wrong').click();
-    await page.getByLabel('I fainted or collapsed').check();
-    await press('Send');
+    await thumb.unfold('Answer again');
+    await thumb.unfold('Something feels wrong');
+    await thumb.tick('I fainted or collapsed');
+    await thumb.press('Send');
     seen.push(await look(page, '25-held'));
     const base = await links.myData(member.athleteId, now);
     for (const [name, end] of [
@@ -194,34 +192,34 @@ test.skipIf(chromiumPath === undefined)(
       ['35-leave', '/leave'],
       ['36-fallback', '/fallback'],
     ] as const) {
-      await go(`${base}${end}`);
+      await thumb.open(`${base}${end}`);
       seen.push(await look(page, name));
     }
-    await go(`${base}/settings`);
+    await thumb.open(`${base}/settings`);
     // With the keyboard alone, and kept where the form comes back.
-    await page.getByLabel('Quiet hours from').focus();
+    await thumb.focus('Quiet hours from');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
-    await page.getByLabel('Weight').fill('7');
-    await press('Save');
-    expect(await page.getByLabel('Quiet hours from').inputValue()).toBe('22:00');
-    expect(await page.getByLabel('Quiet hours until').inputValue()).toBe('06:30');
+    await thumb.fill('Weight', '7');
+    await thumb.press('Save');
+    expect(await thumb.valueOf('Quiet hours from')).toBe('22:00');
+    expect(await thumb.valueOf('Quiet hours until')).toBe('06:30');
     seen.push(await look(page, '31-settings-errors'));
-    await go(`${base}/fallback`);
-    await page.getByLabel('E-mail address').fill('nobody');
-    await press('Go on');
+    await thumb.open(`${base}/fallback`);
+    await thumb.fill('E-mail address', 'nobody');
+    await thumb.press('Go on');
     seen.push(await look(page, '36-fallback-error'));
-    await page.getByLabel('E-mail address').fill('a.rather.long.address.of.somebody@mail.hillrunners.example');
-    await press('Go on');
+    await thumb.fill('E-mail address', 'a.rather.long.address.of.somebody@mail.hillrunners.example');
+    await thumb.press('Go on');
     seen.push(await look(page, '37-fallback-confirm'));
-    await press('I have clicked it');
+    await thumb.press('I have clicked it');
     seen.push(await look(page, '37-fallback-not-yet'));
-    await go(base);
+    await thumb.open(base);
     seen.push(await look(page, '38-my-data-fallback-waits'));
     club.mail.click('a.rather.long.address.of.somebody@mail.hillrunners.example');
-    await go(`${base}/mail`);
-    await press('I have clicked it');
+    await thumb.open(`${base}/mail`);
+    await thumb.press('I have clicked it');
     seen.push(await look(page, '39-my-data-fallback'));
     for (const [name, path] of [
       ['40-privacy', '/privacy'],
@@ -232,7 +230,7 @@ test.skipIf(chromiumPath === undefined)(
       ['45-expired', '/oauth/callback?state=old'],
       ['46-sign-in', '/connect'],
     ] as const) {
-      await go(`${served.url}${path}`);
+      await thumb.open(`${served.url}${path}`);
       seen.push(await look(page, name));
     }
 
@@ -246,7 +244,7 @@ test.skipIf(chromiumPath === undefined)(
 test.skipIf(chromiumPath === undefined)(
   `so is the question after so hard a session that soreness is to be expected${unlessNoBrowser}`,
   async () => {
-    const { page, context, complaints } = await newPage();
+    const { page, thumb, context, complaints } = await newPage();
     const { services } = club;
     const now = club.now();
     const { athleteId } = await putMember(tables, { units: 'us' });
@@ -256,9 +254,9 @@ test.skipIf(chromiumPath === undefined)(
     const session = sessionOf({ startMs, elapsedSec, distanceM: 42_200, isRace: true });
     await putUpload(tables, athleteId, { session, madeAtMs: now - 30 * hourMs });
 
-    await page.goto(await services.links.checkIn(athleteId, now));
-    await page.getByRole('group', { name: 'How sore are your legs?' }).getByLabel('9', { exact: true }).check();
-    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await thumb.open(await services.links.checkIn(athleteId, now));
+    await thumb.tick('9', { within: 'How sore are your legs?' });
+    await thumb.press('Send');
 
     expect((await look(page, '57-sore-as-expected')).problems).toEqual([]);
     expect(complaints).toEqual([]);
@@ -275,20 +273,20 @@ test.skipIf(chromiumPath === undefined)(
       createPages(clubPages(own, { settings: { publicUrl }, seats: 1 }).services),
     );
     await joinByText(clubPages(own, { seats: 1 }), '+14255550403');
-    const { page, context, complaints } = await newPage();
+    const { page, thumb, context, complaints } = await newPage();
     const seen: Seen[] = [];
     try {
-      await page.goto(`${full.url}/join/${inviteCode}`);
+      await thumb.open(`${full.url}/join/${inviteCode}`);
       seen.push(await look(page, '60-full'));
-      await page.getByRole('button', { name: 'Wait in line', exact: true }).click();
+      await thumb.press('Wait in line');
       seen.push(await look(page, '61-full-error'));
       const leaving = await putMember(tables);
       const base = await club.services.links.myData(leaving.athleteId, club.now());
-      await page.goto(`${base}/leave`);
-      await page.getByRole('button', { name: 'Delete everything and leave', exact: true }).click();
+      await thumb.open(`${base}/leave`);
+      await thumb.press('Delete everything and leave');
       seen.push(await look(page, '62-leaving'));
       await club.services.members.beginErasing(leaving.athleteId, 'RECEIPT', club.now());
-      await page.goto(base);
+      await thumb.open(base);
       seen.push(await look(page, '63-erasing'));
 
       expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
@@ -318,33 +316,32 @@ test.skipIf(chromiumPath === undefined)(
       both = clubPages(own, { settings: { publicUrl }, seats: 0, services: { sources } });
       return createPages(both.services);
     });
-    const { page, context, complaints } = await newPage();
+    const { page, thumb, context, complaints } = await newPage();
     const seen: Seen[] = [];
     try {
       if (both === undefined) throw new Error('No pages were made');
       const { services } = both;
       const backTo = async (path: string) => {
         const { searchParams } = new URL(path);
-        await page.goto(`${pages.url}/oauth/intervals?code=good&state=${searchParams.get('state')}`);
+        await thumb.open(`${pages.url}/oauth/intervals?code=good&state=${searchParams.get('state')}`);
       };
-      const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-      await page.goto(`${pages.url}/join/${inviteCode}`);
-      await page.getByLabel(/I agree/).check();
-      await page.getByLabel('I am 18 or older').check();
-      await press('Agree and go on');
+      await thumb.open(`${pages.url}/join/${inviteCode}`);
+      await thumb.tick(/I agree/);
+      await thumb.tick('I am 18 or older');
+      await thumb.press('Agree and go on');
       seen.push(await look(page, '70-connect-either'));
       const { athleteId } = await putMember(own);
       const base = await services.links.myData(athleteId, both.now());
-      await page.goto(`${base}/mornings`);
+      await thumb.open(`${base}/mornings`);
       seen.push(await look(page, '71-nights'));
-      await page.goto(`${base}/source`);
+      await thumb.open(`${base}/source`);
       seen.push(await look(page, '72-source'));
-      await page.getByLabel(/I agree/).check();
-      await press('Agree and go on');
+      await thumb.tick(/I agree/);
+      await thumb.press('Agree and go on');
       seen.push(await look(page, '73-to-source'));
-      await backTo((await page.getByRole('link', { name: 'Go to intervals.icu' }).getAttribute('href')) ?? '');
+      await backTo(await thumb.addressOf('Go to intervals.icu'));
       seen.push(await look(page, '74-nothing-comes'));
-      await page.goto(base);
+      await thumb.open(base);
       seen.push(await look(page, '75-my-data-either'));
 
       expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);

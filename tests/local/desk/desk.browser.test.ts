@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { daytimeZone } from '../../../bin/local/daytime.ts';
 import { joinDemoAthlete } from '../../../bin/local/demo-athlete.ts';
@@ -10,6 +10,7 @@ import { createWireLog } from '../../../bin/local/desk/wire-log.ts';
 import { chromiumPath, startChromium, unlessNoBrowser } from '../../fixtures/chromium.ts';
 import { type ClubUnderTest, startClubUnderTest } from '../../fixtures/club-under-test.ts';
 import { look, newPage, pictures } from '../../fixtures/look-at-page.ts';
+import { phonePage, type Words } from '../../fixtures/phone-page.ts';
 
 /** The desk as a visitor uses it: one club, one browser, one story. */
 const maxBytes = 60_000;
@@ -32,55 +33,51 @@ afterAll(async () => {
   await club?.stop();
 });
 
-/** Does something, and reads what the desk says of it. */
-async function doing(page: Page, act: () => Promise<void>): Promise<string> {
-  const [answer] = await Promise.all([page.waitForResponse((one) => one.request().method() === 'POST'), act()]);
-  const news = await answer.text();
-  await page.getByRole('status').filter({ hasText: news }).waitFor();
-  return news;
+/** The desk in a browser. */
+async function openDesk() {
+  const { page, context, complaints } = await newPage(chromium);
+  const thumb = await phonePage(page);
+  await thumb.open(server.url);
+  /** Presses a button, and reads what the desk says of it. */
+  const pressing = async (button: Words): Promise<string> => {
+    const answered = page.waitForResponse((one) => one.request().method() === 'POST');
+    const [answer] = await Promise.all([answered, thumb.press(button, { stays: true })]);
+    const news = await answer.text();
+    await thumb.shows('[role=status]', news);
+    return news;
+  };
+  return { page, thumb, pressing, context, complaints };
 }
-const pressing = (page: Page, name: string | RegExp): Promise<string> =>
-  doing(page, () => page.getByRole('button', { name }).click());
-const phone = (page: Page) => page.getByRole('region', { name: 'Messages on the phone' });
+const messages = '[aria-label="Messages on the phone"]';
 
 test.skipIf(chromiumPath === undefined)(
   `a visitor uploads, reads, answers, lets a night pass, breaks something and reads a mail${unlessNoBrowser}`,
   async () => {
-    const { page, context, complaints } = await newPage(chromium);
-    await page.goto(server.url);
+    const { page, thumb, pressing, context, complaints } = await openDesk();
 
-    expect(await pressing(page, /^Easy 5 km/)).toMatch(/^No message: .*not worth a text/);
-    expect(await pressing(page, /^Hot half marathon/)).toMatch(/^1 message came of it/);
-    await phone(page)
-      .getByText(/^Club: 21 km, hot/)
-      .waitFor();
-    const steps = await page.getByRole('region', { name: 'Steps, as recorded on the wire' }).innerText();
+    expect(await pressing(/^Easy 5 km/)).toMatch(/^No message: .*not worth a text/);
+    expect(await pressing(/^Hot half marathon/)).toMatch(/^1 message came of it/);
+    await thumb.shows(messages, /Club: 21 km, hot/);
+    const steps = await thumb.textOf('[aria-label="Steps, as recorded on the wire"]');
     expect(steps).toMatch(/webhook begins[\s\S]*prescribe calls strava[\s\S]*deliver calls sns/);
-    expect(await page.locator('[data-place=sns]').getAttribute('class')).toContain('done');
-    expect(await page.getByRole('table').innerText()).toMatch(/The plan/);
+    expect(await page.evaluate("document.querySelector('[data-place=sns]').getAttribute('class')")).toContain('done');
+    expect(await thumb.textOf('table')).toMatch(/The plan/);
 
-    await page.getByLabel('Answer as Wren').fill('7 4.5');
+    await thumb.fill('Answer as Wren', '7 4.5');
     await page.keyboard.press('Enter');
-    await page
-      .getByRole('status')
-      .filter({ hasText: /^1 message/ })
-      .waitFor();
-    await phone(page)
-      .getByText(/^Club: Got it: soreness 7/)
-      .waitFor();
-    expect(await page.getByRole('table').innerText()).toMatch(/soreness: rest/);
+    await thumb.shows('[role=status]', /^1 message/);
+    await thumb.shows(messages, /Club: Got it: soreness 7/);
+    expect(await thumb.textOf('table')).toMatch(/soreness: rest/);
 
-    expect(await pressing(page, 'Next morning')).toMatch(/^The club's clock shows 8:15(am)?\. 1 message/);
-    await page.getByText('Make something go wrong').click();
-    await page.getByLabel('The run cannot be read yet').check();
-    expect(await pressing(page, 'Use these')).toMatch(/^From now on: The run cannot be read yet/);
-    expect(await pressing(page, /^Treadmill/)).toMatch(
-      /^No message yet: Strava does not show the upload yet\. Next at/,
-    );
+    expect(await pressing('Next morning')).toMatch(/^The club's clock shows 8:15(am)?\. 1 message/);
+    await thumb.unfold('Make something go wrong');
+    await thumb.tick('The run cannot be read yet');
+    expect(await pressing('Use these')).toMatch(/^From now on: The run cannot be read yet/);
+    expect(await pressing(/^Treadmill/)).toMatch(/^No message yet: Strava does not show the upload yet\. Next at/);
     expect((await look(page, 'desk', maxBytes)).problems).toEqual([]);
 
-    await page.getByRole('link', { name: 'Bo' }).click();
-    expect(await pressing(page, /^Ride/)).toMatch(/message/);
+    await thumb.follow('Bo');
+    expect(await pressing(/^Ride/)).toMatch(/message/);
     expect(complaints).toEqual([]);
     await context.close();
   },
@@ -90,34 +87,34 @@ test.skipIf(chromiumPath === undefined)(
 test.skipIf(chromiumPath === undefined)(
   `somebody new joins through the real pages, with a code that is on the phone of the desk${unlessNoBrowser}`,
   async () => {
-    const { page, context } = await newPage(chromium);
-    await page.goto(server.url);
-    const [join] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.getByRole('button', { name: 'New runner joins' }).click(),
-    ]);
-    const press = (name: string) => join.getByRole('button', { name, exact: true }).click();
-    await join.getByLabel(/I agree that my training/).check();
-    await join.getByLabel('I am 18 or older').check();
-    await press('Agree and go on');
-    await join.getByRole('link', { name: 'Connect with Strava' }).click();
-    await press('Authorize');
-    await join.getByLabel('Year of birth').fill('1990');
-    await join.getByLabel('None of these').check();
-    await press('Go on');
-    await join.getByLabel(/Mobile number/).fill('+1 206 555 0177');
-    await join.getByLabel(/I agree to get recovery texts/).check();
-    await press('Text me a code');
-    await page.getByRole('link', { name: '+12065550177, joining' }).click();
-    const code = /\b\d{6}\b/.exec(await phone(page).innerText())?.[0] ?? 'no code';
-    await join.getByLabel('The six digits').fill(code);
-    await press('That is my code');
+    const { page, thumb, context } = await openDesk();
+    const opened = page.waitForEvent('popup');
+    await thumb.press('New runner joins');
+    const popup = await opened;
+    await popup.waitForLoadState();
+    const join = await phonePage(popup);
+    await join.tick(/I agree that my training/);
+    await join.tick('I am 18 or older');
+    await join.press('Agree and go on');
+    await join.follow('Connect with Strava');
+    await join.press('Authorize');
+    await join.fill('Year of birth', '1990');
+    await join.tick('None of these');
+    await join.press('Go on');
+    await join.fill(/Mobile number/, '+1 206 555 0177');
+    await join.tick(/I agree to get recovery texts/);
+    await join.press('Text me a code');
+    await thumb.shows('#runners', /\+12065550177, joining/);
+    await thumb.follow('+12065550177, joining');
+    const code = /\b\d{6}\b/.exec(await thumb.textOf(messages))?.[0] ?? 'no code';
+    await join.fill('The six digits', code);
+    await join.press('That is my code');
 
-    expect(await join.getByRole('heading', { level: 1 }).innerText()).toBe("You're in");
+    expect(await join.heading()).toBe("You're in");
     await page.reload();
-    await page.getByRole('link', { name: 'Dee' }).click();
+    await thumb.follow('Dee');
     const today = page.waitForEvent('popup');
-    await page.getByRole('link', { name: 'The page of Dee' }).click();
+    await thumb.follow('The page of Dee');
     expect(await (await today).title()).toMatch(/^Train as usual/);
     await context.close();
   },
