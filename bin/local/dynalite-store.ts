@@ -6,6 +6,7 @@ import updateParser from 'dynalite/db/updateParser.js';
 import { checkTypes, checkValidations } from 'dynalite/validations/index.js';
 import * as z from 'zod';
 import { keepingParses } from './kept-parses.ts';
+import { rowsInMemory } from './rows-in-memory.ts';
 
 // To parse an expression anew at each call takes a third of the call's processor time.
 for (const parser of [conditionParser, updateParser]) parser.parse = keepingParses(parser.parse);
@@ -23,7 +24,9 @@ export interface DynaliteAnswer {
 
 /** dynalite without its server: to take a request apart as HTTP and to put the answer together is half of a call's processor time. */
 export function openDynalite(path: string | undefined): DynaliteStore {
-  const store = create({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0, ...(path !== undefined && { path }) });
+  const store = create({ createTableMs: 0, deleteTableMs: 0, ...(path !== undefined && { path }) });
+  const rows = path === undefined ? rowsInMemory() : undefined;
+  Object.assign(store.db, rows?.database);
   return {
     async ask(operation, request) {
       if (!operations.has(operation)) return unknownOperation;
@@ -38,7 +41,10 @@ export function openDynalite(path: string | undefined): DynaliteStore {
         return { status: refused.statusCode, body: refused.body };
       }
     },
-    close: () => store.lifecycleManager.gracefulClose(),
+    async close() {
+      await store.lifecycleManager.gracefulClose();
+      rows?.close();
+    },
   };
 }
 
@@ -63,7 +69,6 @@ const operations = new Set([
   'Query',
   'Scan',
   'UpdateItem',
-  'UpdateTable',
 ]);
 
 const unknownOperation = { status: 400, body: { __type: 'com.amazon.coral.service#UnknownOperationException' } };

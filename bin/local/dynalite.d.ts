@@ -18,9 +18,38 @@ declare module 'dynalite/validations/index.js' {
 }
 
 declare module 'dynalite' {
+  import type { Stream } from 'node:stream';
+
   export interface Store {
+    readonly db: Database;
     readonly lifecycleManager: { gracefulClose(): Promise<void> };
   }
+
+  /** Where it keeps the rows and the descriptions of all tables. */
+  export interface Database {
+    get(key: string, answered: Answered): void;
+    put(key: string, value: unknown, answered: Answered): void;
+    del(key: string, answered: Answered): void;
+    batch(operations: readonly DatabaseOperation[], answered: Answered): void;
+    createKeyStream(): Stream;
+    createValueStream(range: Range): Stream;
+  }
+
+  export type DatabaseOperation =
+    | { readonly type: 'put'; readonly key: string; readonly value: unknown }
+    | { readonly type: 'del'; readonly key: string };
+
+  export interface Range {
+    readonly gt?: string;
+    readonly gte?: string;
+    readonly lt?: string;
+    readonly lte?: string;
+    readonly reverse?: boolean;
+    /** -1: all. */
+    readonly limit?: number;
+  }
+
+  export type Answered = (error: Error | null, value?: unknown) => void;
 
   /** How an operation's request looks. */
   export interface Validation {

@@ -85,7 +85,10 @@ export function createExecutionEnvironment(
     },
 
     async stop() {
-      await instance?.running.end();
+      const last = instance;
+      // Whoever holds a stopped club does not hold what its functions had in memory.
+      instance = undefined;
+      await last?.running.end();
       await Promise.all([...proxies].map(release));
     },
   };
