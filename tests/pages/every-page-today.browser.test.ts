@@ -21,6 +21,7 @@ beforeAll(async () => {
       await next();
       for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
     });
+    app.get('/', (context) => context.html(pageOf('easy')));
     for (const name of stateNames) app.get(`/${name}`, (context) => context.html(pageOf(name)));
     return app;
   });
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 function openToWrite() {
   if (chromium === undefined) throw new Error('Chromium was not started');
-  return pageToWrite(chromium, `${served.url}/easy`);
+  return pageToWrite(chromium, served.url);
 }
 
 async function openState(name: StateName) {
@@ -140,6 +141,52 @@ test.skipIf(chromiumPath === undefined)(
     expect(missed).toEqual([]);
     expect(ofAxe.length).toBeGreaterThan(5);
     expect(ids).toEqual(expect.arrayContaining([...ofAxe]));
+    await context.close();
+  },
+  60_000,
+);
+
+/** Each can hardly be reached by a finger or by a keyboard, or by neither, in a way of its own. */
+const far = [
+  '<div><button id="tiny" style="padding:0;border:0;width:12px;height:12px"></button><button id="beside" style="padding:0;border:0;width:12px;height:12px"></button></div>',
+  '<ul style="line-height:1"><li><a id="above" href="/1">one</a><li><a id="below" href="/2">two</a></ul>',
+  '<p style="line-height:1"><a id="first" href="/3">x</a><br><a id="other" href="/4">next</a><br>Words of another line.</p>',
+  '<div style="height:40px"><button id="under" style="width:40px;height:40px">A</button><button id="over" style="width:40px;height:40px;margin-left:-32px">B</button></div>',
+  '<p style="line-height:1"><input id="tick" type="checkbox" aria-label="Tick"><input id="tock" type="checkbox" aria-label="Tock"></p>',
+  '<div style="overflow:hidden;height:30px"><button id="inside1" style="height:30px">E</button></div><p style="margin-top:-20px"><button id="outside" style="height:24px">F</button></p>',
+  '<div id="wide" style="overflow:auto;width:90px"><p style="width:300px">Words that are not all to be seen.</p></div>',
+  '<div id="high" style="overflow:hidden scroll;height:20px"><p>Words<br>in<br>many<br>lines.</p></div>',
+];
+/** These are as they should be. */
+const near = [
+  '<p>Words with <a id="sentence" href="/5">one</a> and <a id="again" href="/6">another</a>.</p>',
+  '<p style="margin:40px"><button id="alone" style="padding:0;border:0;width:12px;height:12px"></button></p>',
+  '<p><button id="large" style="width:24px;height:24px"></button><button id="larger" style="width:24px;height:24px"></button></p>',
+  '<div style="height:40px"><button id="below2" style="width:40px;height:40px">C</button><button id="above2" style="width:40px;height:40px;margin-left:-10px">D</button></div>',
+  '<div id="scrolls" style="overflow:auto;height:40px"><button id="at" style="display:block;height:40px">G</button><button id="later" style="display:block;height:40px">H</button></div><button id="after" style="height:40px">I</button>',
+  '<div id="held" tabindex="0" role="region" aria-label="Held" style="overflow:auto;width:90px"><p style="width:300px">Words.</p></div>',
+  '<div id="holds" style="overflow:auto;width:90px"><p style="width:300px">Words. <a id="inside" href="/7">Link.</a></p></div>',
+];
+
+test.skipIf(chromiumPath === undefined)(
+  `what axe finds hard to hit or to scroll is found without it${unlessNoBrowser}`,
+  async () => {
+    const { page, context } = await openState('hold');
+    await page.goto('about:blank');
+    await page.setContent(`<!DOCTYPE html><title>Far</title><h1>Far</h1>${[...far, ...near].join('')}`);
+
+    const { problems } = await look(page, 'far', 60_000);
+    const ofAxe: readonly string[] = await page.evaluate(
+      `axe.run(document, { runOnly: ['scrollable-region-focusable', 'target-size'] }).then(({ violations }) => violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join().slice(1))))`,
+    );
+
+    const idsOf = (htmls: readonly string[]) => [...htmls.join('').matchAll(/ id="(\w+)"/g)].map(([, id]) => id);
+    const found = problems.flatMap((one) =>
+      idsOf([/^390 px, light: (?:too small|scrolls without)[^>]*/.exec(one)?.[0] ?? '']),
+    );
+    expect(found.sort()).toEqual(idsOf(far).sort());
+    expect(ofAxe.length).toBeGreaterThan(5);
+    expect(found).toEqual(expect.arrayContaining([...ofAxe]));
     await context.close();
   },
   60_000,
