@@ -3,14 +3,16 @@ import type { Action, Store, Validation } from 'dynalite';
 import conditionParser from 'dynalite/db/conditionParser.js';
 import { create } from 'dynalite/db/index.js';
 import updateParser from 'dynalite/db/updateParser.js';
-import { checkValidations, checkTypes as dynaliteCheck } from 'dynalite/validations/index.js';
+import validations from 'dynalite/validations/index.js';
 import * as z from 'zod';
 import { keepingParses } from './kept-parses.ts';
+import { passingPlainValues } from './plain-values.ts';
 import { typeChecker } from './request-types.ts';
 import { rowsInMemory } from './rows-in-memory.ts';
 
 // To parse an expression anew at each call takes a third of the call's processor time.
 for (const parser of [conditionParser, updateParser]) parser.parse = keepingParses(parser.parse);
+validations.validateAttributeValue = passingPlainValues(validations.validateAttributeValue);
 
 export interface DynaliteStore {
   /** @param request is no longer the caller's: dynalite changes it. */
@@ -34,7 +36,7 @@ export function openDynalite(path: string | undefined): DynaliteStore {
       const { validation, checkTypes, action } = partsOf(operation);
       try {
         const checked = checkTypes(request);
-        checkValidations(checked, validation.types, validation.custom, store);
+        validations.checkValidations(checked, validation.types, validation.custom, store);
         return { status: 200, body: await carriedOut(action, store, checked) };
       } catch (error) {
         const { success, data: refused } = refusal.safeParse(error);
@@ -84,7 +86,7 @@ function partsOf(name: string): Operation {
   const file = `${name.charAt(0).toLowerCase()}${name.slice(1)}.js`;
   const validation: Validation = load(`dynalite/validations/${file}`);
   const action: Action = load(`dynalite/actions/${file}`);
-  const parts = { validation, checkTypes: typeChecker(validation.types, dynaliteCheck), action };
+  const parts = { validation, checkTypes: typeChecker(validation.types, validations.checkTypes), action };
   loaded.set(name, parts);
   return parts;
 }

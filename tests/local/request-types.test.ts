@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Validation } from 'dynalite';
-import { checkTypes } from 'dynalite/validations/index.js';
+import validations from 'dynalite/validations/index.js';
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { typeChecker } from '../../bin/local/request-types.ts';
 
+const { checkTypes } = validations;
 const load = createRequire(import.meta.url);
 const key = { pk: { S: 'a' }, sk: { N: '1' } };
 const row = {
