@@ -281,6 +281,20 @@ describe('habits', () => {
     );
   });
 
+  test("the club's command line is light until a command is typed: no AWS client, no words of messages", () => {
+    expect(
+      reachedFrom('bin/club.ts')
+        .filter((to) => !isIn(to, 'bin'))
+        .sort(),
+    ).toEqual(['libphonenumber-js/min/metadata', 'node:fs', 'node:path', 'node:url', 'node:util', 'zod']);
+  });
+
+  test('and then an AWS client is loaded at its first call, but the one that reads the stack', () => {
+    expect(reachedFrom('bin/club/aws-clients.ts').filter((to) => to.startsWith('@aws-sdk/'))).toEqual([
+      '@aws-sdk/client-cloudformation',
+    ]);
+  });
+
   test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {
     expect(
       reachedFrom('functions/webhook.ts')

@@ -16,7 +16,7 @@ export async function askAdminFunction<Answer>(
   request: AdminRequest,
   answer: z.ZodType<Answer>,
 ): Promise<Answer> {
-  const answered = await askFunction(lambda, findResource(stack, 'AWS::Lambda::Function', 'Reconcile'), {
+  const answered = await askFunction(await lambda(), findResource(stack, 'AWS::Lambda::Function', 'Reconcile'), {
     what: 'run the function that does this',
     request,
     answer,

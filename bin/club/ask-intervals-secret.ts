@@ -11,9 +11,13 @@ import { NobodyToAskError } from './unattended-screen.ts';
 export const intervalsSecretVariable = 'INTERVALS_CLIENT_SECRET';
 
 /** @throws IntervalsRefusedError, IntervalsSilentError */
-export function askIntervalsSecret(context: CommandContext, { ssm }: AwsClients, clientId: string): Promise<void> {
+export async function askIntervalsSecret(
+  context: CommandContext,
+  { ssm }: AwsClients,
+  clientId: string,
+): Promise<void> {
   const siteUrl = context.config.intervalsSiteUrl ?? intervalsSiteUrl;
-  return askAppSecret(context, ssm, intervalsSecret(context.stackName, { siteUrl, clientId }));
+  return askAppSecret(context, await ssm(), intervalsSecret(context.stackName, { siteUrl, clientId }));
 }
 
 /** The client secret of the club's app there, and how an admin finds it. */
@@ -46,10 +50,10 @@ export async function askIntervalsWebhookSecret(
   { ssm }: AwsClients,
 ): Promise<string | undefined> {
   const parameter = intervalsWebhookSecretName(stackName);
-  const kept = await readSecret(ssm, parameter);
+  const kept = await readSecret(await ssm(), parameter);
   const given = await givenWebhookSecret(screen, variables, { asks: kept === undefined });
   if (given === '') return kept;
-  if (given !== kept) await writeSecret(ssm, parameter, given);
+  if (given !== kept) await writeSecret(await ssm(), parameter, given);
   return given;
 }
 

@@ -8,8 +8,12 @@ import { askStravaAboutApp, type StravaAppAnswer } from './strava-subscriptions.
 export const secretVariable = 'STRAVA_CLIENT_SECRET';
 
 /** @throws StravaRefusedError, StravaInactiveError, StravaSilentError */
-export function askStravaSecret(context: CommandContext, { ssm }: AwsClients, clientId: string): Promise<void> {
-  return askAppSecret(context, ssm, stravaSecret(context, { apiUrl: stravaApiUrlOf(context.config), clientId }));
+export async function askStravaSecret(context: CommandContext, { ssm }: AwsClients, clientId: string): Promise<void> {
+  return askAppSecret(
+    context,
+    await ssm(),
+    stravaSecret(context, { apiUrl: stravaApiUrlOf(context.config), clientId }),
+  );
 }
 
 export function stravaSecret(

@@ -21,7 +21,7 @@ export const anAthlete = aWord(
 /** @throws NoSuchAthleteError */
 export async function memberOf(aws: AwsClients, stack: DeployedStack, athlete: string) {
   const table = findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesMembers');
-  const member = (await readMembers(aws.documents, table)).find(
+  const member = (await readMembers(await aws.documents(), table)).find(
     (one) =>
       one.athleteId === athlete ||
       outsideAthletesOf(one).some((outside) => outside.source === 'strava' && outside.externalAthleteId === athlete),

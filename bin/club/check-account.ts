@@ -1,3 +1,4 @@
+import type { SNSClient } from '@aws-sdk/client-sns';
 import { AdminError } from './admin-error.ts';
 import { AwsRefusedError } from './aws-answer.ts';
 import type { AwsClients } from './aws-clients.ts';
@@ -23,8 +24,8 @@ export async function checkAccount(context: CommandContext): Promise<CheckedAcco
   const { screen, state } = context;
   const known = regionOf(context);
   if (known !== undefined && !regionsThatText.includes(known)) throw new RegionWithoutTextsError(known);
-  const account = await screen.work('Looking for your AWS login', () =>
-    requireAwsAccount(context.aws(known ?? anyRegion).sts, context.variables),
+  const account = await screen.work('Looking for your AWS login', async () =>
+    requireAwsAccount(await context.aws(known ?? anyRegion).sts(), context.variables),
   );
   const region = known ?? (await askRegion(context));
   const aws = context.aws(region);
@@ -71,7 +72,7 @@ async function prepareRegion(context: CommandContext, { region, account, aws }: 
   const { screen } = context;
   // A release has a bucket of its own.
   if (context.release !== undefined) return;
-  const version = await readBootstrapVersion(aws.ssm);
+  const version = await readBootstrapVersion(await aws.ssm());
   if (version !== undefined && version >= neededBootstrapVersion) {
     screen.good('The region is prepared for deploys.');
     return;
@@ -86,7 +87,7 @@ async function prepareRegion(context: CommandContext, { region, account, aws }: 
 
 /** Never stops the setup: until texts work, everything works by e-mail. */
 async function sayAboutTexts({ screen }: CommandContext, { sns }: AwsClients): Promise<void> {
-  const settings = await readTextSettingsIfAllowed(sns);
+  const settings = await readTextSettingsIfAllowed(await sns());
   if (settings instanceof AwsRefusedError) {
     screen.warn(`${settings.message}\n${settings.fix}\nIt does not stop you now: the club works by e-mail.`);
     return;
@@ -101,7 +102,7 @@ async function sayAboutTexts({ screen }: CommandContext, { sns }: AwsClients): P
   screen.say(`Texts: AWS lets this account spend ${spendLimitUsd} USD a month on them.`);
 }
 
-async function readTextSettingsIfAllowed(sns: AwsClients['sns']): Promise<TextSettings | AwsRefusedError> {
+async function readTextSettingsIfAllowed(sns: SNSClient): Promise<TextSettings | AwsRefusedError> {
   try {
     return await readTextSettings(sns);
   } catch (error) {

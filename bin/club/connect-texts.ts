@@ -23,7 +23,8 @@ export async function connectTexts(context: CommandContext, texts: ClubTexts): P
   if (texts.answers.originationNumber !== '') await sayWhenRefused(context, () => connectNumber(context, texts));
 }
 
-async function setAccount({ screen }: CommandContext, { aws: { sns }, answers, outputs }: ClubTexts): Promise<void> {
+async function setAccount({ screen }: CommandContext, { aws, answers, outputs }: ClubTexts): Promise<void> {
+  const sns = await aws.sns();
   const budgetUsd = Number(answers.monthlyBudgetUsd);
   const { spendLimitUsd, deliveryLoggingRole, loggedSuccessesPercent, usualType } = await readTextSettings(sns);
   const isLogged =
@@ -48,7 +49,7 @@ async function setAccount({ screen }: CommandContext, { aws: { sns }, answers, o
 }
 
 async function connectNumber({ screen, config }: CommandContext, { aws, answers, outputs }: ClubTexts): Promise<void> {
-  const number = await findNumber(aws.numbers, answers.originationNumber);
+  const number = await findNumber(await aws.numbers(), answers.originationNumber);
   const answer = helpAnswer({
     clubName: answers.clubName,
     contact: answers.contact,
@@ -62,8 +63,8 @@ async function connectNumber({ screen, config }: CommandContext, { aws, answers,
     screen.warn('Skipped. Runners cannot answer texts yet. Turn it on later: npm run club -- setup');
     return;
   }
-  await sendRepliesTo(aws.numbers, number.id, outputs.InboundTopicArn);
-  await writeHelpAnswer(aws.numbers, number.id, answer);
+  await sendRepliesTo(await aws.numbers(), number.id, outputs.InboundTopicArn);
+  await writeHelpAnswer(await aws.numbers(), number.id, answer);
   screen.good('Replies come to the club, and HELP names the emergency number.');
 }
 

@@ -22,14 +22,14 @@ export async function deployClubAgain(context: CommandContext): Promise<{ readon
   const region = regionOf(context);
   if (region === undefined) throw new RegionUnknownError();
   const aws = context.aws(region);
-  const account = await readAwsAccount(aws.sts);
-  const former = await readStack(aws.cloudFormation, stackName);
+  const account = await readAwsAccount(await aws.sts());
+  const former = await readStack(await aws.cloudFormation(), stackName);
   if (former === undefined) throw new ClubNotDeployedError(region);
   screen.good(`AWS account ${account}, region ${region}.`);
 
   const kept = state.read();
   const isSamePlace = kept.account === account && kept.region === region;
-  const secret = await webhookSecretMadeOnce(aws.ssm, webhookSecretName(stackName));
+  const secret = await webhookSecretMadeOnce(await aws.ssm(), webhookSecretName(stackName));
   const parameters = await parametersOf(aws, screen, {
     // Answers that were given for another account belong to another club.
     answers: isSamePlace ? knownAnswers(context) : config,
@@ -37,10 +37,10 @@ export async function deployClubAgain(context: CommandContext): Promise<{ readon
     // The club's own stays: it may have been renewed on another computer.
     inviteCode: former.parameters.InviteCode || (isSamePlace ? kept.inviteCode : undefined),
     webhookSecretSha256: hashOfSecret(secret),
-    intervalsPathSecret: () => webhookSecretMadeOnce(aws.ssm, intervalsPathSecretName(stackName)),
+    intervalsPathSecret: async () => webhookSecretMadeOnce(await aws.ssm(), intervalsPathSecretName(stackName)),
     former: former.parameters,
   });
-  const hasClub = await makeDeployable(context, aws.cloudFormation);
+  const hasClub = await makeDeployable(context, await aws.cloudFormation());
   const { Url } = await deployClub(context, { aws, region, parameters, hasClub });
   screen.good(`Deployed. The club answers at ${Url}`);
   await subscribeToStrava(screen, aws, stackName);

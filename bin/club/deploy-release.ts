@@ -43,7 +43,7 @@ export async function deployRelease(screen: Screen, deploy: ReleaseDeploy): Prom
   const bucket = await screen.work('Preparing a place for the code (a minute, the first time)', () =>
     bucketFor(deploy),
   );
-  const credentials = await aws.sts.config.credentials();
+  const credentials = await (await aws.sts()).config.credentials();
   const templateKey = `templates/${createHash('sha256').update(release.template).digest('hex')}.json`;
   const files = [...release.code, [templateKey, Buffer.from(release.template)] as const];
   const templateUrl = await screen.work(`Uploading version ${release.version}`, async (report) => {
@@ -67,28 +67,31 @@ async function bucketFor(deploy: ReleaseDeploy): Promise<string> {
   const { aws, stackName } = deploy;
   const name = `${stackName}-files`;
   if (!(await hasUsableStack(deploy, name))) {
-    await fromAws('make a bucket for the code', () =>
-      aws.cloudFormation.send(
+    await fromAws('make a bucket for the code', async () =>
+      (await aws.cloudFormation()).send(
         new CreateStackCommand({ StackName: name, TemplateBody: JSON.stringify(bucketTemplate) }),
       ),
     );
   }
   const stack = await settled(deploy, name, () => undefined);
   const bucket = stack.outputs.Bucket;
-  if (bucket === undefined) throw new DeployFailedError(stack.status, await firstFailure(aws.cloudFormation, name));
+  if (bucket === undefined)
+    throw new DeployFailedError(stack.status, await firstFailure(await aws.cloudFormation(), name));
   return bucket;
 }
 
 /** A bucket that could not be made leaves an empty stack, which AWS never uses again: it is deleted first. */
 async function hasUsableStack({ aws, sleep }: ReleaseDeploy, name: string): Promise<boolean> {
-  const former = await readStack(aws.cloudFormation, name);
+  const former = await readStack(await aws.cloudFormation(), name);
   if (former === undefined || !former.status.startsWith('ROLLBACK_')) return former !== undefined;
-  await fromAws('delete the stack', () => aws.cloudFormation.send(new DeleteStackCommand({ StackName: name })));
+  await fromAws('delete the stack', async () =>
+    (await aws.cloudFormation()).send(new DeleteStackCommand({ StackName: name })),
+  );
   for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += looksEveryMs) {
-    const left = await readStack(aws.cloudFormation, name);
+    const left = await readStack(await aws.cloudFormation(), name);
     if (left === undefined || left.status === 'DELETE_COMPLETE') return false;
     if (left.status === 'DELETE_FAILED')
-      throw new DeployFailedError(left.status, await firstFailure(aws.cloudFormation, name));
+      throw new DeployFailedError(left.status, await firstFailure(await aws.cloudFormation(), name));
     await sleep(looksEveryMs);
   }
   throw new DeployFailedError(`AWS has been deleting ${name} for half an hour`, '');
@@ -120,11 +123,11 @@ async function changeStack(
   { templateUrl, stackName, report }: { templateUrl: string; stackName: string; report: (line: string) => void },
 ): Promise<DeployedStack> {
   const { aws, release, parameters, now } = deploy;
-  const former = await readStack(aws.cloudFormation, stackName);
+  const former = await readStack(await aws.cloudFormation(), stackName);
   const isNew = former === undefined || former.status === 'REVIEW_IN_PROGRESS';
   const name = { StackName: stackName, ChangeSetName: `release-${now()}` };
-  await fromAws('take the change', () =>
-    aws.cloudFormation.send(
+  await fromAws('take the change', async () =>
+    (await aws.cloudFormation()).send(
       new CreateChangeSetCommand({
         ...name,
         ChangeSetType: isNew ? 'CREATE' : 'UPDATE',
@@ -143,10 +146,10 @@ async function changeStack(
   if ((await outcomeOfChangeSet(deploy, name)) === 'nothing to change') {
     return former ?? settled(deploy, stackName, report);
   }
-  await fromAws('begin the change', () => aws.cloudFormation.send(new ExecuteChangeSetCommand(name)));
+  await fromAws('begin the change', async () => (await aws.cloudFormation()).send(new ExecuteChangeSetCommand(name)));
   const stack = await settled(deploy, stackName, report);
   if (!/^(CREATE|UPDATE)_COMPLETE$/.test(stack.status)) {
-    throw new DeployFailedError(stack.status, await firstFailure(aws.cloudFormation, stackName));
+    throw new DeployFailedError(stack.status, await firstFailure(await aws.cloudFormation(), stackName));
   }
   return stack;
 }
@@ -156,8 +159,8 @@ async function outcomeOfChangeSet(
   name: { StackName: string; ChangeSetName: string },
 ): Promise<'ready' | 'nothing to change'> {
   for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += looksEveryMs) {
-    const { Status, StatusReason = '' } = await fromAws('look at the change', () =>
-      aws.cloudFormation.send(new DescribeChangeSetCommand(name)),
+    const { Status, StatusReason = '' } = await fromAws('look at the change', async () =>
+      (await aws.cloudFormation()).send(new DescribeChangeSetCommand(name)),
     );
     if (Status === 'CREATE_COMPLETE') return 'ready';
     if (Status === 'FAILED') {
@@ -175,7 +178,7 @@ async function settled(
   report: (line: string) => void,
 ): Promise<DeployedStack> {
   for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += looksEveryMs) {
-    const stack = await readStack(aws.cloudFormation, name);
+    const stack = await readStack(await aws.cloudFormation(), name);
     if (stack !== undefined && !stack.status.endsWith('_IN_PROGRESS')) return stack;
     const done = stack?.resources.length ?? 0;
     report(`${stack?.status ?? 'about to begin'}, ${done} resources so far`);

@@ -16,7 +16,7 @@ export async function deployedClub(context: CommandContext): Promise<FoundClub> 
   const region = regionOf(context);
   if (region === undefined) throw new RegionUnknownError();
   const aws = context.awsAsAdmin(region, context.stackName);
-  const stack = await readStack(aws.cloudFormation, context.stackName);
+  const stack = await readStack(await aws.cloudFormation(), context.stackName);
   if (stack === undefined) throw new ClubNotDeployedError(region);
   return { aws, login: context.aws(region), stack };
 }

@@ -46,7 +46,7 @@ export async function eraseAllMembers(context: CommandContext, { aws, login, sta
   const begun = new Set<string>();
   await context.screen.work('Erasing the members; each is told', async (report) => {
     for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
-      const members = await readMembers(aws.documents, table);
+      const members = await readMembers(await aws.documents(), table);
       if (members.length === 0) return;
       report(`${members.length} left`);
       for (const { athleteId } of members.filter((member) => !begun.has(member.athleteId))) {
@@ -68,15 +68,15 @@ export async function eraseAllMembers(context: CommandContext, { aws, login, sta
 export async function deleteEverything(context: CommandContext, { login, stack }: FoundClub): Promise<void> {
   const { screen, stackName } = context;
   const tables = findResources(stack, 'AWS::DynamoDB::GlobalTable').map(({ physicalId }) => physicalId);
-  await deleteStack(context, login.cloudFormation, 'AWS is deleting the club (3 to 6 minutes)');
+  await deleteStack(context, await login.cloudFormation(), 'AWS is deleting the club (3 to 6 minutes)');
   screen.good('The functions, queues and alarms are gone.');
 
   for (const TableName of tables) await deleteTable(login, TableName);
   screen.good(`${tables.length} tables are gone, with their backups.`);
   const topics = await deleteMailTopics(login, `${stackName}-mail-`);
   screen.good(`${topics} mail addresses are gone.`);
-  await fromAws('delete the secrets', () =>
-    login.ssm.send(new DeleteParametersCommand({ Names: secretNames.map((nameOf) => nameOf(stackName)) })),
+  await fromAws('delete the secrets', async () =>
+    (await login.ssm()).send(new DeleteParametersCommand({ Names: secretNames.map((nameOf) => nameOf(stackName)) })),
   );
   screen.good('The secrets are gone.');
 }
@@ -85,20 +85,21 @@ export async function deleteEverything(context: CommandContext, { login, stack }
 async function deleteTable({ documents }: AwsClients, TableName: string): Promise<void> {
   await fromAws('delete a table', async () => {
     try {
-      await documents.send(
+      await (await documents()).send(
         new UpdateContinuousBackupsCommand({
           TableName,
           PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false },
         }),
       );
-      await documents.send(new DeleteTableCommand({ TableName }));
+      await (await documents()).send(new DeleteTableCommand({ TableName }));
     } catch (error) {
       if (!isAwsError(error, 'ResourceNotFoundException') && !isAwsError(error, 'TableNotFoundException')) throw error;
     }
   });
 }
 
-async function deleteMailTopics({ sns }: AwsClients, prefix: string): Promise<number> {
+async function deleteMailTopics({ sns: client }: AwsClients, prefix: string): Promise<number> {
+  const sns = await client();
   return fromAws('delete the addresses of mails', async () => {
     const found: string[] = [];
     for await (const { Topics = [] } of paginateListTopics({ client: sns }, {})) {

@@ -14,7 +14,7 @@ export async function showFailed(context: CommandContext): Promise<VerbResult> {
   const { aws, stack } = await deployedClub(context);
   const queues: Record<string, { count: number; reasons: Readonly<Record<string, number>> }> = {};
   for (const queue of deadLetterQueuesOf(stack)) {
-    const count = await countMessages(aws.sqs, queue.url);
+    const count = await countMessages(await aws.sqs(), queue.url);
     queues[queue.name] = { count, reasons: {} };
     if (count === 0) {
       screen.good(`${queue.name}: nothing.`);
@@ -40,7 +40,7 @@ export async function retryFailed(context: CommandContext): Promise<VerbResult> 
   const { aws, stack } = await deployedClub(context);
   const retried: Record<string, number> = {};
   for (const { name, url, sourceUrl } of deadLetterQueuesOf(stack)) {
-    const count = await countMessages(aws.sqs, url);
+    const count = await countMessages(await aws.sqs(), url);
     if (sourceUrl === undefined) {
       if (count > 0) screen.warn(`${name}: ${count} stay, because their time has passed.`);
       continue;
@@ -64,7 +64,7 @@ async function askAboutGivenUp<Answer>(
   request: object,
   schema: z.ZodType<Answer>,
 ): Promise<Answer> {
-  const answer = await askFunction(aws.lambda, findResource(stack, 'AWS::Lambda::Function', 'GivenUp'), {
+  const answer = await askFunction(await aws.lambda(), findResource(stack, 'AWS::Lambda::Function', 'GivenUp'), {
     what: 'run the function that looks into the queues',
     request,
     answer: schema,

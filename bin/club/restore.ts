@@ -56,7 +56,9 @@ export async function restoreTable(
   });
   if (closed.includes(table)) await closeCopy(aws, arn, stack);
   const counts = await screen.work('Copying rows', () => copyRows(asAdmin, stack, { table, at: at.toISOString() }));
-  await fromAws('delete the restored copy', () => aws.documents.send(new DeleteTableCommand({ TableName: copy })));
+  await fromAws('delete the restored copy', async () =>
+    (await aws.documents()).send(new DeleteTableCommand({ TableName: copy })),
+  );
   screen.good(
     `${table}: ${counts.restored} rows came back, ${counts.kept} were there already, ${counts.leftOut} were left out (of athletes who have left since, or expired).`,
   );
@@ -72,8 +74,8 @@ async function beginRestore(
   if (existing?.copyOf !== undefined && existing.copyOf !== isoSeconds(at))
     throw new CopyOfAnotherMomentError(copy, existing.copyOf);
   if (existing !== undefined) return;
-  await fromAws('restore the table', () =>
-    documents.send(
+  await fromAws('restore the table', async () =>
+    (await documents()).send(
       new RestoreTableToPointInTimeCommand({ SourceTableName: source, TargetTableName: copy, RestoreDateTime: at }),
     ),
   );
@@ -92,7 +94,7 @@ async function waitForTable(aws: AwsClients, copy: string, sleep: CommandContext
 async function stateOf({ documents }: Pick<AwsClients, 'documents'>, name: string) {
   return fromAws('look at the restored copy', async () => {
     try {
-      const { Table } = await documents.send(new DescribeTableCommand({ TableName: name }));
+      const { Table } = await (await documents()).send(new DescribeTableCommand({ TableName: name }));
       const copyOf = Table?.RestoreSummary?.RestoreDateTime;
       return {
         isActive: Table?.TableStatus === 'ACTIVE',
@@ -119,8 +121,8 @@ async function closeCopy({ documents }: AwsClients, arn: string, stack: Deployed
     Condition: { ArnNotEquals: { 'aws:PrincipalArn': `arn:aws:iam::${account}:role/${role}` } },
   };
   const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
-  await fromAws('close the restored copy to everybody but the function', () =>
-    documents.send(new PutResourcePolicyCommand({ ResourceArn: arn, Policy })),
+  await fromAws('close the restored copy to everybody but the function', async () =>
+    (await documents()).send(new PutResourcePolicyCommand({ ResourceArn: arn, Policy })),
   );
 }
 
@@ -132,7 +134,7 @@ async function copyRows(
   const functionName = findResource(stack, 'AWS::Lambda::Function', 'Restore');
   const total = { restored: 0, kept: 0, leftOut: 0 };
   for (;;) {
-    const answer = await askFunction(lambda, functionName, {
+    const answer = await askFunction(await lambda(), functionName, {
       what: 'run the function that copies rows',
       request,
       answer: answerSchema,

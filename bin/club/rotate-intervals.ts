@@ -16,11 +16,11 @@ export async function rotateIntervalsClient(context: CommandContext, { login, st
   const secret = intervalsSecret(stackName, intervalsAppOf(stack));
   const given = variables[intervalsSecretVariable]?.trim() ?? '';
   if (given === '') {
-    await writeSecret(login.ssm, secret.parameter, await askForSecret(screen, secret));
+    await writeSecret(await login.ssm(), secret.parameter, await askForSecret(screen, secret));
   } else {
     const answer = await secret.check(given);
     if (answer.kind !== 'ok') throw answer.error;
-    await writeSecret(login.ssm, secret.parameter, given);
+    await writeSecret(await login.ssm(), secret.parameter, given);
   }
   screen.good('intervals.icu accepts it, and it is kept. The functions use it within a quarter of an hour.');
 }
@@ -38,9 +38,9 @@ export async function rotateIntervalsWebhook(context: CommandContext, { login, s
   if (!goes) throw new StoppedByAdminError('Nothing was changed.');
   const ofBody = await givenWebhookSecret(screen, variables, { asks: true });
   const ofPath = newWebhookSecret();
-  await writeSecret(login.ssm, intervalsPathSecretName(stackName), ofPath);
-  if (ofBody !== '') await writeSecret(login.ssm, intervalsWebhookSecretName(stackName), ofBody);
-  await changeParameters(context, login.cloudFormation, stack, {
+  await writeSecret(await login.ssm(), intervalsPathSecretName(stackName), ofPath);
+  if (ofBody !== '') await writeSecret(await login.ssm(), intervalsWebhookSecretName(stackName), ofBody);
+  await changeParameters(context, await login.cloudFormation(), stack, {
     IntervalsPathSecretSha256: hashOfSecret(ofPath),
     ...(ofBody !== '' && { IntervalsWebhookSecretSha256: hashOfSecret(ofBody) }),
   });

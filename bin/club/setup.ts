@@ -72,7 +72,7 @@ async function offerTest(context: CommandContext, aws: AwsClients): Promise<void
   );
   if (!goes) return;
   try {
-    const stack = await readStack(aws.cloudFormation, stackName);
+    const stack = await readStack(await aws.cloudFormation(), stackName);
     const outcome = stack === undefined ? 'not yet' : await sendTestMessage(context, { aws, stack });
     if (outcome === 'sent') screen.good('AWS took it: it is in your mailbox within a minute.');
     else screen.warn('It has not gone out yet. See why: npm run club -- logs');
@@ -111,7 +111,7 @@ async function deployOnce(
 ): Promise<ClubOutputs> {
   const { screen, stackName, config } = context;
   if (isDone(context, 'deployed')) {
-    const stack = await readStack(aws.cloudFormation, stackName);
+    const stack = await readStack(await aws.cloudFormation(), stackName);
     const { Url, InboundTopicArn, DeliveryLoggingRoleArn } = stack?.outputs ?? {};
     if (Url !== undefined && InboundTopicArn !== undefined && DeliveryLoggingRoleArn !== undefined) {
       screen.good('The club is deployed already.');
@@ -119,13 +119,13 @@ async function deployOnce(
     }
   }
 
-  const secret = await webhookSecretMadeOnce(aws.ssm, webhookSecretName(stackName));
+  const secret = await webhookSecretMadeOnce(await aws.ssm(), webhookSecretName(stackName));
   const parameters = await parametersOf(aws, screen, {
     answers,
     config,
     inviteCode: inviteCodeOf(context),
     webhookSecretSha256: hashOfSecret(secret),
-    intervalsPathSecret: () => webhookSecretMadeOnce(aws.ssm, intervalsPathSecretName(stackName)),
+    intervalsPathSecret: async () => webhookSecretMadeOnce(await aws.ssm(), intervalsPathSecretName(stackName)),
     intervalsWebhookSecret,
   });
   const goes = await screen.confirm(
@@ -134,7 +134,7 @@ async function deployOnce(
   );
   if (!goes) throw new StoppedByAdminError();
 
-  const hasClub = await makeDeployable(context, aws.cloudFormation);
+  const hasClub = await makeDeployable(context, await aws.cloudFormation());
   const outputs = await deployClub(context, { aws, region, parameters, hasClub });
   note(context, 'deployed');
   screen.good(`Deployed. The club answers at ${outputs.Url}`);
@@ -182,7 +182,7 @@ function note({ state }: CommandContext, step: SetupStep): void {
 
 /** A link that was renewed on another computer is the club's link here, too. */
 async function takeInviteCodeOfClub({ state, stackName }: CommandContext, aws: AwsClients): Promise<void> {
-  const inviteCode = (await readStack(aws.cloudFormation, stackName))?.parameters.InviteCode;
+  const inviteCode = (await readStack(await aws.cloudFormation(), stackName))?.parameters.InviteCode;
   if (inviteCode) state.write({ ...state.read(), inviteCode });
 }
 

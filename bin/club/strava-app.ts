@@ -11,7 +11,7 @@ export async function stravaAppOf(
   { ssm }: Pick<AwsClients, 'ssm'>,
   { parameters }: Pick<DeployedStack, 'parameters'>,
 ): Promise<StravaAppCredentials> {
-  const clientSecret = await readSecret(ssm, stravaClientSecretName(stackName));
+  const clientSecret = await readSecret(await ssm(), stravaClientSecretName(stackName));
   if (clientSecret === undefined) throw new NoStravaSecretError();
   return {
     apiUrl: parameters.StravaApiUrl ?? stravaApiUrlOf(config),

@@ -11,9 +11,9 @@ import { findResource, readStack } from './stack.ts';
 export async function subscribeToStrava(screen: Screen, aws: AwsClients, stackName: string): Promise<void> {
   try {
     const answer = await screen.work('Asking Strava to tell the club about uploads', async () => {
-      const stack = await readStack(aws.cloudFormation, stackName);
+      const stack = await readStack(await aws.cloudFormation(), stackName);
       if (stack === undefined) throw new NothingToSubscribeError();
-      return askForPushSubscription(aws.lambda, findResource(stack, 'AWS::Lambda::Function', 'Reconcile'));
+      return askForPushSubscription(await aws.lambda(), findResource(stack, 'AWS::Lambda::Function', 'Reconcile'));
     });
     const { isFine, text } = describeSubscription(answer);
     if (isFine) screen.good(text);

@@ -48,14 +48,14 @@ export async function sendTestMessage(
 async function addressOf({ sns }: AwsClients, stack: DeployedStack, phone: string | undefined): Promise<Contact> {
   if (phone !== undefined) return { kind: 'text', phone };
   const topicArn = findResource(stack, 'AWS::SNS::Topic', 'Alarms');
-  if ((await readAlarmMail(sns, topicArn)) !== 'confirmed') throw new AdminMailWaitsError();
+  if ((await readAlarmMail(await sns(), topicArn)) !== 'confirmed') throw new AdminMailWaitsError();
   return { kind: 'email', topicArn };
 }
 
 async function stateOf({ documents }: AwsClients, stack: DeployedStack, name: z.infer<typeof nameSchema>) {
   return fromAws('show what became of the message', async () => {
     const TableName = findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
-    const { Item } = await documents.send(
+    const { Item } = await (await documents()).send(
       new GetCommand({ TableName, Key: messageKey(name.athleteId, name.messageId), ConsistentRead: true }),
     );
     return rowSchema.safeParse(Item).data?.state;

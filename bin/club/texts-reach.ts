@@ -29,9 +29,9 @@ export async function lookUpTexts(
 ): Promise<TextParameters> {
   if (e164 === '') return { OriginationNumberArn: '', TextsReach: 'nobody' };
   try {
-    const number = await findNumber(numbers, e164);
+    const number = await findNumber(await numbers(), e164);
     try {
-      const { isInSandbox } = await readTextSettings(sns);
+      const { isInSandbox } = await readTextSettings(await sns());
       return { OriginationNumberArn: number.arn, TextsReach: textsReachOf(number, isInSandbox) };
     } catch (error) {
       if (!(error instanceof AwsRefusedError)) throw error;

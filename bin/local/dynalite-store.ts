@@ -3,13 +3,16 @@ import type { Action, Store, Validation } from 'dynalite';
 import conditionParser from 'dynalite/db/conditionParser.js';
 import { create } from 'dynalite/db/index.js';
 import updateParser from 'dynalite/db/updateParser.js';
-import { checkTypes, checkValidations } from 'dynalite/validations/index.js';
+import validations from 'dynalite/validations/index.js';
 import * as z from 'zod';
 import { keepingParses } from './kept-parses.ts';
+import { passingPlainValues } from './plain-values.ts';
+import { typeChecker } from './request-types.ts';
 import { rowsInMemory } from './rows-in-memory.ts';
 
 // To parse an expression anew at each call takes a third of the call's processor time.
 for (const parser of [conditionParser, updateParser]) parser.parse = keepingParses(parser.parse);
+validations.validateAttributeValue = passingPlainValues(validations.validateAttributeValue);
 
 export interface DynaliteStore {
   /** @param request is no longer the caller's: dynalite changes it. */
@@ -30,10 +33,10 @@ export function openDynalite(path: string | undefined): DynaliteStore {
   return {
     async ask(operation, request) {
       if (!operations.has(operation)) return unknownOperation;
-      const { validation, action } = partsOf(operation);
+      const { validation, checkTypes, action } = partsOf(operation);
       try {
-        const checked = checkTypes(request, validation.types);
-        checkValidations(checked, validation.types, validation.custom, store);
+        const checked = checkTypes(request);
+        validations.checkValidations(checked, validation.types, validation.custom, store);
         return { status: 200, body: await carriedOut(action, store, checked) };
       } catch (error) {
         const { success, data: refused } = refusal.safeParse(error);
@@ -52,6 +55,7 @@ const refusal = z.object({ statusCode: z.number(), body: z.record(z.string(), z.
 
 interface Operation {
   readonly validation: Validation;
+  readonly checkTypes: (request: object) => unknown;
   readonly action: Action;
 }
 
@@ -80,7 +84,9 @@ function partsOf(name: string): Operation {
   const known = loaded.get(name);
   if (known !== undefined) return known;
   const file = `${name.charAt(0).toLowerCase()}${name.slice(1)}.js`;
-  const parts = { validation: load(`dynalite/validations/${file}`), action: load(`dynalite/actions/${file}`) };
+  const validation: Validation = load(`dynalite/validations/${file}`);
+  const action: Action = load(`dynalite/actions/${file}`);
+  const parts = { validation, checkTypes: typeChecker(validation.types, validations.checkTypes), action };
   loaded.set(name, parts);
   return parts;
 }

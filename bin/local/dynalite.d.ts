@@ -13,8 +13,13 @@ declare module 'dynalite/db/index.js' {
 declare module 'dynalite/validations/index.js' {
   import type { Store } from 'dynalite';
 
-  export function checkTypes(request: unknown, types: unknown): unknown;
-  export function checkValidations(request: unknown, types: unknown, custom: unknown, store: Store): void;
+  const validations: {
+    checkTypes(request: unknown, types: unknown): unknown;
+    checkValidations(request: unknown, types: unknown, custom: unknown, store: Store): void;
+    /** @returns what is wrong with it. */
+    validateAttributeValue: (value: object) => string | undefined;
+  };
+  export default validations;
 }
 
 declare module 'dynalite' {

@@ -1,6 +1,7 @@
 import { AdminError } from '../admin-error.ts';
 import { readAwsAccount } from '../aws-identity.ts';
 import { type CommandContext, stravaApiUrlOf } from '../command-context.ts';
+import { once } from '../once.ts';
 import { findNumber } from '../origination-number.ts';
 import { readSecret, stravaClientSecretName } from '../secrets.ts';
 import { ClubNotDeployedError, readStack } from '../stack.ts';
@@ -44,7 +45,7 @@ function clubUnderTest(context: CommandContext, region: string): ClubUnderTest {
   const { stackName, config, now } = context;
   const aws = context.awsAsAdmin(region, stackName);
   const stack = once(async () => {
-    const found = await readStack(aws.cloudFormation, stackName);
+    const found = await readStack(await aws.cloudFormation(), stackName);
     if (found === undefined) throw new ClubNotDeployedError(region);
     return found;
   });
@@ -53,30 +54,22 @@ function clubUnderTest(context: CommandContext, region: string): ClubUnderTest {
     region,
     now: now(),
     emergencyNumber: config.emergencyNumber,
-    account: once(() => readAwsAccount(aws.sts)),
+    account: once(async () => readAwsAccount(await aws.sts())),
     stack,
     strava: once(async () => askStravaAt((await stack()).parameters.StravaApiUrl ?? stravaApiUrlOf(config))),
     stravaAt: askStravaAt,
-    texts: once(() => readTextSettings(aws.sns)),
+    texts: once(async () => readTextSettings(await aws.sns())),
     reading: once(async () => askReading(aws, await stack())),
     number: once(async () => {
       const { OriginationNumber = '' } = (await stack()).parameters;
-      return OriginationNumber === '' ? undefined : findNumber(aws.numbers, OriginationNumber);
+      return OriginationNumber === '' ? undefined : findNumber(await aws.numbers(), OriginationNumber);
     }),
   };
 
   async function askStravaAt(apiUrl: string): Promise<StravaAppAnswer> {
     const { parameters } = await stack();
-    const clientSecret = await readSecret(aws.ssm, stravaClientSecretName(stackName));
+    const clientSecret = await readSecret(await aws.ssm(), stravaClientSecretName(stackName));
     if (clientSecret === undefined) throw new NoStravaSecretError();
     return askStravaAboutApp({ apiUrl, clientId: parameters.StravaClientId ?? '', clientSecret });
   }
-}
-
-function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
-  let asked: Promise<Result> | undefined;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
 }

@@ -23,7 +23,7 @@ export const functionErrors: Check = {
   async look(club) {
     const failed: string[] = [];
     for (const { logicalId, physicalId } of findResources(await club.stack(), 'AWS::Lambda::Function')) {
-      const errors = await errorsOfFunction(club.aws.cloudWatch, physicalId, club.now);
+      const errors = await errorsOfFunction(await club.aws.cloudWatch(), physicalId, club.now);
       const name = Object.keys(impacts).find((known) => logicalId.startsWith(known)) ?? logicalId;
       if (errors > 0) failed.push(`${name} ${errors} (${impacts[name] ?? 'not known here'})`);
     }
@@ -55,7 +55,7 @@ export const textingAllowed: Check = {
   title: 'Whether the club may text',
   async look(club) {
     const answer = await askFunction(
-      club.aws.lambda,
+      await club.aws.lambda(),
       findResource(await club.stack(), 'AWS::Lambda::Function', 'Deliver'),
       {
         what: 'run the function that texts',

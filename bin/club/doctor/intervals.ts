@@ -27,7 +27,7 @@ export const intervalsEvents: Check = {
         fix: 'Run: npm run club -- setup (it asks for the "Webhook Secret" of https://intervals.icu, Settings > Manage App)',
       };
     }
-    const { toldAt } = await readSourceApp(club.aws.documents, await ledgerOf(club), 'intervals');
+    const { toldAt } = await readSourceApp(await club.aws.documents(), await ledgerOf(club), 'intervals');
     const fix =
       'https://intervals.icu, Settings > Manage App: is the webhook address as setup said? Press "send test webhook", and run this again a minute later. 401 or 404 there: npm run club -- secret rotate intervals-webhook';
     if (!toldAt) return { state: 'warning', found: 'nothing has come yet', meaning, fix };
@@ -77,9 +77,9 @@ export const intervalsReads: Check = {
   async look(club) {
     if (!(await hasApp(club))) return undefined;
     const ledger = await ledgerOf(club);
-    const { limits, limitedUntil } = await readSourceApp(club.aws.documents, ledger, 'intervals');
+    const { limits, limitedUntil } = await readSourceApp(await club.aws.documents(), ledger, 'intervals');
     const { perDay } = limits ?? intervalsPolicy.firstLimits;
-    const used = await countReads(club.aws.documents, ledger, 'intervals', club.now);
+    const used = await countReads(await club.aws.documents(), ledger, 'intervals', club.now);
     const isLimited = (limitedUntil ?? 0) > club.now;
     const until = isLimited
       ? `; it lets nobody read before ${new Date(limitedUntil ?? 0).toISOString().slice(11, 16)} UTC`

@@ -12,7 +12,7 @@ export const seats: Check = {
     const total = Number(parameters.Seats ?? 1);
     const { seated } = await memberCounts(club);
     // A member with Strava has a seat, whatever the row of seats says.
-    const taken = Math.max(seated, await countSeats(club.aws.documents, await membersTable(club), club.now));
+    const taken = Math.max(seated, await countSeats(await club.aws.documents(), await membersTable(club), club.now));
     const held = taken - seated;
     const found = `${taken} of ${total} taken${held === 0 ? '' : `, ${held} of them reserved for people who are joining now or were invited`}`;
     if (taken < total) return { state: 'ok', found, meaning: 'Runners can join.' };
@@ -82,9 +82,9 @@ export const readBudget: Check = {
   title: 'Reads from Strava today',
   async look(club) {
     const ledger = findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
-    const { limits } = await readSourceApp(club.aws.documents, ledger, 'strava');
+    const { limits } = await readSourceApp(await club.aws.documents(), ledger, 'strava');
     const perDay = (limits ?? stravaPolicy.firstLimits).perDay;
-    const used = await countReads(club.aws.documents, ledger, 'strava', club.now);
+    const used = await countReads(await club.aws.documents(), ledger, 'strava', club.now);
     const found = `${used} of ${perDay}`;
     if (used < perDay * 0.8) return { state: 'ok', found, meaning: 'Uploads are read at once.' };
     return {
@@ -100,7 +100,10 @@ export const alarmMail: Check = {
   id: 'alarm-mail',
   title: 'Who is told about alarms',
   async look(club) {
-    const state = await readAlarmMail(club.aws.sns, findResource(await club.stack(), 'AWS::SNS::Topic', 'Alarms'));
+    const state = await readAlarmMail(
+      await club.aws.sns(),
+      findResource(await club.stack(), 'AWS::SNS::Topic', 'Alarms'),
+    );
     if (state === 'confirmed')
       return { state: 'ok', found: 'the admin', meaning: 'You hear when a text was not sent.' };
     return {
@@ -116,7 +119,7 @@ export const alarmMail: Check = {
 };
 
 async function memberCounts(club: ClubUnderTest) {
-  return countMembers(club.aws.documents, await membersTable(club), club.now);
+  return countMembers(await club.aws.documents(), await membersTable(club), club.now);
 }
 
 async function membersTable(club: ClubUnderTest): Promise<string> {

@@ -99,7 +99,7 @@ export const accountConcurrency: Check = {
   id: 'account-concurrency',
   title: 'Functions at the same time',
   async look({ aws }) {
-    const limit = await readAccountConcurrency(aws.lambda);
+    const limit = await readAccountConcurrency(await aws.lambda());
     if (limit >= comfortableConcurrency) return { state: 'ok', found: `up to ${limit}`, meaning: 'Enough for a club.' };
     return {
       state: 'warning',

@@ -10,7 +10,7 @@ export const unconfirmed: Check = {
   title: 'Messages without an answer from AWS',
   async look(club) {
     const ledger = findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
-    const count = await countUnconfirmed(club.aws.documents, ledger, club.now);
+    const count = await countUnconfirmed(await club.aws.documents(), ledger, club.now);
     if (count === 0) return { state: 'ok', found: 'none in 30 days', meaning: 'Every message is accounted for.' };
     return {
       state: 'warning',
@@ -27,7 +27,7 @@ export const deadLetters: Check = {
   async look(club) {
     const counts: string[] = [];
     for (const { name, url } of deadLetterQueuesOf(await club.stack())) {
-      const count = await countMessages(club.aws.sqs, url);
+      const count = await countMessages(await club.aws.sqs(), url);
       if (count > 0) counts.push(`${name} ${count}`);
     }
     if (counts.length === 0) return { state: 'ok', found: 'none', meaning: 'Nothing is waiting for you.' };
@@ -53,7 +53,7 @@ export const oldestMessage: Check = {
     let longest = 0;
     for (const { physicalId } of queues) {
       const name = physicalId.slice(physicalId.lastIndexOf('/') + 1);
-      longest = Math.max(longest, (await oldestMessageSec(club.aws.cloudWatch, name, club.now)) ?? 0);
+      longest = Math.max(longest, (await oldestMessageSec(await club.aws.cloudWatch(), name, club.now)) ?? 0);
     }
     const found = longest < 120 ? 'under 2 minutes' : `${Math.round(longest / 60)} minutes`;
     if (longest < longWaitSec) return { state: 'ok', found, meaning: 'Advice comes minutes after an upload.' };
@@ -82,7 +82,7 @@ export const schedules: Check = {
       };
     }
     for (const { physicalId } of hourly) {
-      if (await isScheduleOn(club.aws.scheduler, physicalId)) continue;
+      if (await isScheduleOn(await club.aws.scheduler(), physicalId)) continue;
       return {
         state: 'problem',
         found: 'the hourly one is off or gone',
@@ -91,7 +91,7 @@ export const schedules: Check = {
         fix: 'AWS console > Amazon EventBridge > Scheduler > Schedules: enable the one whose name has "EveryHour".',
       };
     }
-    const count = await countSchedules(club.aws.scheduler, group.physicalId);
+    const count = await countSchedules(await club.aws.scheduler(), group.physicalId);
     return {
       state: 'ok',
       found: `${count}, and the hourly one`,

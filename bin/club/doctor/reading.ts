@@ -23,7 +23,7 @@ export type Silence = z.infer<typeof silenceSchema>;
 
 /** Only the function can count these, and it never says whose rows they are. */
 export async function askReading({ lambda }: AwsClients, stack: DeployedStack): Promise<Reading | undefined> {
-  return askFunction(lambda, findResource(stack, 'AWS::Lambda::Function', 'Reconcile'), {
+  return askFunction(await lambda(), findResource(stack, 'AWS::Lambda::Function', 'Reconcile'), {
     what: 'run the function that looks for STOP',
     request: { ask: 'examine' },
     answer: readingSchema,

@@ -10,7 +10,7 @@ export const appActive: Check = {
   async look(club) {
     const answer = await club.strava();
     const { inactiveUntil } = await readSourceApp(
-      club.aws.documents,
+      await club.aws.documents(),
       findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger'),
       'strava',
     );

@@ -66,7 +66,7 @@ export const numberPolicy: Check = {
   async look(club) {
     const number = await club.number();
     if (number === undefined) return noNumber;
-    if (await letsSnsSend(club.aws.numbers, number.arn)) {
+    if (await letsSnsSend(await club.aws.numbers(), number.arn)) {
       return { state: 'ok', found: 'SNS may send from it', meaning: 'Texts go out.' };
     }
     return {
@@ -86,7 +86,7 @@ export const helpWords: Check = {
     if (number === undefined) return noNumber;
     const { parameters } = await club.stack();
     const wanted = club.emergencyNumber ?? emergencyNumberFor(parameters.Countries ?? '');
-    const answer = (await readHelpAnswer(club.aws.numbers, number.id)) ?? '';
+    const answer = (await readHelpAnswer(await club.aws.numbers(), number.id)) ?? '';
     if (new RegExp(`(^|\\D)${wanted}(\\D|$)`).test(answer)) {
       return {
         state: 'ok',

@@ -67,7 +67,7 @@ export const spendLimit: Check = {
         fix: `Until AWS grants more (${askForMore}): npm run club -- setup --monthly-budget-usd ${Math.max(1, Math.floor(spendLimitUsd))}`,
       };
     }
-    const spentUsd = (await spentOnTextsUsd(club.aws.cloudWatch, club.now)) ?? 0;
+    const spentUsd = (await spentOnTextsUsd(await club.aws.cloudWatch(), club.now)) ?? 0;
     const found = `${usd(spentUsd)} of ${usd(spendLimitUsd)} spent`;
     if (spentUsd < spendLimitUsd * warnAtShare) return { state: 'ok', found, meaning: 'Texts go out.' };
     return {
@@ -91,7 +91,7 @@ export const messageBudget: Check = {
     const ledger = findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
     const { MonthlyBudgetUsd = '1', TextPartUsd = '0.01' } = stack.parameters;
     const budget = { monthlyUsd: Number(MonthlyBudgetUsd), partUsd: Number(TextPartUsd) };
-    const counts = await countTextParts(club.aws.documents, ledger, budget, club.now);
+    const counts = await countTextParts(await club.aws.documents(), ledger, budget, club.now);
     const { used, all, allButSafety, usualUsed, usual, usualRefused, codesRefused } = counts;
     const heldBack = usualRefused + codesRefused;
     const found = `${used} of ${all} parts used${heldBack === 0 ? '' : `, ${heldBack} texts held back`}`;
@@ -149,7 +149,7 @@ export const optOuts: Check = {
   id: 'opt-outs',
   title: 'Phones that said STOP',
   async look({ aws }) {
-    const count = await countOptedOut(aws.sns);
+    const count = await countOptedOut(await aws.sns());
     if (count === 0) return { state: 'ok', found: 'none', meaning: 'Nobody has stopped the texts.' };
     return {
       state: 'warning',

@@ -38,7 +38,7 @@ export const announce = defineVerb({
 
     const whole = announcement(clubName, words);
     const members = findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesMembers');
-    const reached = (await listMembers(aws.documents, members, context.now())).filter(
+    const reached = (await listMembers(await aws.documents(), members, context.now())).filter(
       ({ delivery, paused }) => ['arrives', 'by mail'].includes(delivery) && paused !== 'by choice',
     ).length;
     const goes = await screen.confirm(

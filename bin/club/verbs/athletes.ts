@@ -19,12 +19,12 @@ export const athletes = defineVerb({
     const now = context.now();
     const since = now - messagesKeptDays * dayMs;
     const advised = new Set(
-      (await listMessages(aws.documents, tables('TablesLedger'), since))
+      (await listMessages(await aws.documents(), tables('TablesLedger'), since))
         .filter(({ kind, state }) => ['advice', 'update'].includes(kind) && state !== 'cancelled')
         .map(({ athlete }) => athlete),
     );
     const joinedBefore = new Date(since).toISOString().slice(0, 10);
-    const members = (await listMembers(aws.documents, tables('TablesMembers'), now))
+    const members = (await listMembers(await aws.documents(), tables('TablesMembers'), now))
       .map((member) => ({ ...member, idle: member.joined <= joinedBefore && !advised.has(member.athlete) }))
       .filter((member) => !idle || member.idle);
     context.screen.lines(members.length === 0 ? nobody(idle) : table(members));

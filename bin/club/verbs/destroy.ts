@@ -31,7 +31,7 @@ export const destroy = defineVerb({
     const club = await deployedClub(context);
     const name = club.stack.parameters.ClubName ?? 'Afterrun';
     const { members, unreadable } = await readAllMembers(
-      club.aws.documents,
+      await club.aws.documents(),
       findResource(club.stack, 'AWS::DynamoDB::GlobalTable', 'TablesMembers'),
     );
     screen.warn(

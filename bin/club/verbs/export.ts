@@ -18,7 +18,7 @@ export const exportClub = defineVerb({
   async run(context, { to }) {
     const { aws, stack } = await deployedClub(context);
     const { members, unreadable } = await readAllMembers(
-      aws.documents,
+      await aws.documents(),
       findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesMembers'),
     );
     const now = new Date(context.now()).toISOString();

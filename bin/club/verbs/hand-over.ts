@@ -9,8 +9,8 @@ export const handOver = defineVerb({
   options: noOptions,
   async run(context) {
     const { login, stack } = await deployedClub(context);
-    const account = await readAwsAccount(login.sts);
-    const region = await login.cloudFormation.config.region();
+    const account = await readAwsAccount(await login.sts());
+    const region = await (await login.cloudFormation()).config.region();
     const config = {
       region,
       ...Object.fromEntries(questions.map(({ key, parameter }) => [key, stack.parameters[parameter] ?? ''])),

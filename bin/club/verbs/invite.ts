@@ -27,7 +27,7 @@ export const inviteRenew = defineVerb({
     );
     if (!goes) throw new StoppedByAdminError('Nothing was changed.');
     const InviteCode = newInviteCode();
-    await changeParameters(context, login.cloudFormation, stack, { InviteCode });
+    await changeParameters(context, await login.cloudFormation(), stack, { InviteCode });
     const kept = state.read();
     if (kept.inviteCode !== undefined) state.write({ ...kept, inviteCode: InviteCode });
     const link = inviteLink(stack.outputs.Url ?? '', InviteCode);

@@ -39,7 +39,7 @@ export const logs = defineVerb({
     );
     if (wanted.length === 0) throw new NoSuchFunctionError(groups.map(({ name }) => name.toLowerCase()));
     const lines = [];
-    for (const group of wanted) lines.push(...(await readLogs(aws.logs, group, { since, withInfo: all })));
+    for (const group of wanted) lines.push(...(await readLogs(await aws.logs(), group, { since, withInfo: all })));
     lines.sort((one, other) => one.at - other.at);
     context.screen.lines(
       lines.length === 0

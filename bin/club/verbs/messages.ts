@@ -25,11 +25,11 @@ export const messages = defineVerb({
     const { aws, stack } = await deployedClub(context);
     const tables = (name: string): string => findResource(stack, 'AWS::DynamoDB::GlobalTable', name);
     const now = context.now();
-    const sent = await listMessages(aws.documents, tables('TablesLedger'), now - back * dayMs);
+    const sent = await listMessages(await aws.documents(), tables('TablesLedger'), now - back * dayMs);
     const budget = budgetOf(stack);
-    const parts = await countTextParts(aws.documents, tables('TablesLedger'), budget, now);
-    const usd = (await spentOnTextsUsd(aws.cloudWatch, now)) ?? null;
-    const members = await listMembers(aws.documents, tables('TablesMembers'), now);
+    const parts = await countTextParts(await aws.documents(), tables('TablesLedger'), budget, now);
+    const usd = (await spentOnTextsUsd(await aws.cloudWatch(), now)) ?? null;
+    const members = await listMembers(await aws.documents(), tables('TablesMembers'), now);
     const unreached = members.filter(({ delivery }) => !['arrives', 'by mail'].includes(delivery)).length;
     const counts = countsOf(sent);
     context.screen.lines(

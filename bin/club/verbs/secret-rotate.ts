@@ -66,7 +66,7 @@ async function rotateStrava(context: CommandContext, { login, aws, stack }: Foun
   }
   const secret =
     fromEnvironment === '' ? await askForSecret(screen, stravaSecret(context, { apiUrl, clientId })) : fromEnvironment;
-  await writeSecret(login.ssm, stravaClientSecretName(stackName), secret);
+  await writeSecret(await login.ssm(), stravaClientSecretName(stackName), secret);
   screen.good('Strava accepts it, and it is kept. The functions use it within a quarter of an hour.');
 }
 
@@ -77,8 +77,8 @@ async function rotateWebhook(context: CommandContext, { login, aws, stack }: Fou
   const goes = await screen.confirm('Make a new secret for the address that Strava reports to?', true);
   if (!goes) throw new StoppedByAdminError('Nothing was changed.');
   const secret = newWebhookSecret();
-  await writeSecret(login.ssm, webhookSecretName(stackName), secret);
-  await changeParameters(context, login.cloudFormation, stack, { WebhookSecretSha256: hashOfSecret(secret) });
+  await writeSecret(await login.ssm(), webhookSecretName(stackName), secret);
+  await changeParameters(context, await login.cloudFormation(), stack, { WebhookSecretSha256: hashOfSecret(secret) });
   const answer = await askStravaAboutApp(app);
   if (answer.kind !== 'ok') throw stravaErrorOf(answer);
   const url = stack.outputs.Url ?? '';

@@ -26,7 +26,7 @@ import { startWebhook } from '../../fixtures/strava/webhook.ts';
 /** What changes or ends a club in AWS, against an account at the wire. */
 async function openClub(script: Script = {}, facts: Partial<AccountFacts> = {}) {
   const admin = await scriptAdmin(script, facts);
-  const { ssm } = admin.context.aws('us-east-1');
+  const ssm = await admin.context.aws('us-east-1').ssm();
   const Name = '/Afterrun/strava/client-secret';
   await ssm.send(new PutParameterCommand({ Name, Type: 'SecureString', Value: clientSecret }));
   admin.account.facts.stack = {

@@ -1,11 +1,12 @@
 import {
   ChangeMessageVisibilityCommand,
   CreateQueueCommand,
+  GetQueueAttributesCommand,
   ReceiveMessageCommand,
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { countMessages, deadLetterQueuesOf } from '../../../bin/club/dead-letters.ts';
 import { createMessageEngine } from '../../../bin/local/message-engine.ts';
 import { countReasons, retryMessages } from '../../../functions/queue/given-up-messages.ts';
@@ -107,12 +108,24 @@ test('a dead-letter queue belongs to the queue beside it; one without has nowher
   ]);
 });
 
+test('the admin does not wait for a message more than there are', async () => {
+  const { sqs, url, giveUp } = await queues();
+  await giveUp('athlete-1', 'a');
+  const send = vi.spyOn(sqs, 'send');
+
+  await countReasons(sqs, url);
+
+  const receives = send.mock.calls.filter(([command]) => command instanceof ReceiveMessageCommand);
+  expect(receives).toHaveLength(1);
+});
+
 test('of a queue that has more than is looked at, all that was looked at is put back', async () => {
   const taken: string[] = [];
   const putBack: string[] = [];
   const sqs = Object.assign(new SQSClient({ region: 'us-east-1' }), {
     async send(command: object) {
       if (command instanceof ChangeMessageVisibilityCommand) putBack.push(command.input.ReceiptHandle ?? '');
+      if (command instanceof GetQueueAttributesCommand) return { Attributes: { ApproximateNumberOfMessages: '1000' } };
       if (!(command instanceof ReceiveMessageCommand)) return {};
       const handles = Array.from({ length: 10 }, (_, index) => `${taken.length + index}`);
       taken.push(...handles);
@@ -122,5 +135,6 @@ test('of a queue that has more than is looked at, all that was looked at is put 
 
   await countReasons(sqs, 'dead letters without an end');
 
+  expect(taken).toHaveLength(200);
   expect(putBack).toEqual(taken);
 });

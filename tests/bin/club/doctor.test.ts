@@ -72,7 +72,7 @@ async function healthyClub() {
     { dynamodb: tables },
   );
   await admin.strava.subscribe(`${origin}/strava/${secret}`, 'a-verify-token');
-  await admin.context.aws('us-east-1').ssm.send(putSecret());
+  await (await admin.context.aws('us-east-1').ssm()).send(putSecret());
   admin.account.facts.stack = {
     status: 'UPDATE_COMPLETE',
     outputs: { Url: origin, InboundTopicArn: inbound, DeliveryLoggingRoleArn: logging },

@@ -29,7 +29,7 @@ test('with --local nothing goes to a real account, whatever profile and addresse
   writeFileSync(place, JSON.stringify({ awsUrl }));
 
   useLocalClub(place);
-  await createAwsClients('us-east-1').documents.send(new ListTablesCommand({}));
+  await (await createAwsClients('us-east-1').documents()).send(new ListTablesCommand({}));
 
   expect(logins).toEqual(['local']);
 });

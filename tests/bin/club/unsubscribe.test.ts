@@ -8,9 +8,8 @@ import { startWebhook } from '../../fixtures/strava/webhook.ts';
 async function subscribedApp() {
   const admin = await scriptAdmin();
   const Name = '/Afterrun/strava/client-secret';
-  await admin.context
-    .aws('us-east-1')
-    .ssm.send(new PutParameterCommand({ Name, Type: 'SecureString', Value: clientSecret }));
+  const ssm = await admin.context.aws('us-east-1').ssm();
+  await ssm.send(new PutParameterCommand({ Name, Type: 'SecureString', Value: clientSecret }));
   admin.account.facts.stack = {
     status: 'UPDATE_COMPLETE',
     outputs: {},
@@ -49,7 +48,7 @@ test('somebody who says yes ends it; asked again there is nothing to end', async
 
 test('with a secret that Strava refuses nothing is ended, and it says so', async () => {
   const { admin, isSubscribed } = await subscribedApp();
-  const ssm = admin.context.aws('us-east-1').ssm;
+  const ssm = await admin.context.aws('us-east-1').ssm();
   const Name = '/Afterrun/strava/client-secret';
   await ssm.send(new PutParameterCommand({ Name, Type: 'SecureString', Value: 'not-the-secret', Overwrite: true }));
 
