@@ -10,20 +10,19 @@ import { arithmetic, properties } from './arithmetic.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * These wait for a browser or for other processes most of the time, so one at a time runs beside files that only reckon: two at once
- * would leave a core idle. The longest first; seconds as measured, roughly.
+ * These wait for a browser most of the time, so one at a time runs beside files that only reckon: two at once would leave a core idle.
+ * The longest first; seconds as measured, roughly.
  */
 const waiting: readonly (readonly [string, number])[] = [
-  ['tests/pages/every-page.browser.test.ts', 20],
-  ['tests/journeys/join.test.ts', 18],
-  ['tests/pages/every-page-today.browser.test.ts', 15],
-  ['tests/journeys/admin.test.ts', 11],
-  ['tests/local/desk/desk.browser.test.ts', 10],
+  ['tests/pages/every-page.browser.test.ts', 13],
+  ['tests/journeys/join.test.ts', 12],
+  ['tests/pages/every-page-today.browser.test.ts', 11],
+  ['tests/local/desk/desk.browser.test.ts', 5],
 ];
 
 /** Of those that reckon, the longest come first and the shortest last, so that all workers end at about the same time. */
 const longest = [
-  'tests/journeys/{crash,intervals,odd-rows,one-upload}.test.ts',
+  'tests/journeys/{admin,crash,intervals,odd-rows,one-upload}.test.ts',
   'tests/local/local-club.test.ts',
   'tests/messages/reply/any-text.test.ts',
   'tests/messages/reply/own-words/own-words.test.ts',
@@ -96,7 +95,7 @@ export default defineConfig(({ mode }) => ({
     // Files share a process: what one has spied upon is no longer so for the next.
     restoreMocks: true,
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
-    // No more than the machine has cores: each worker loads AWS's clients (two: 176 CPU s and 99 s, three: 188 and 97).
+    // No more than the machine has cores: each worker loads AWS's clients (on two cores, two: 138 CPU s and 76 s, three: 152 and 78).
     maxWorkers: availableParallelism(),
     // No test takes this long; a machine that is busy with other things may.
     testTimeout: 60_000,
