@@ -1,4 +1,7 @@
-/** Rules, words and readers, which are arithmetic: no server, no process. They take a second, and `npm run dev` runs them. */
+/**
+ * Rules, words and readers, which are arithmetic: no server, no process. `npm run dev` runs all of them in some six seconds, and
+ * after a change those that it can matter to.
+ */
 export const arithmetic = [
   'tests/recovery/**/*.test.ts',
   'tests/recovery-plan/**/*.test.ts',
